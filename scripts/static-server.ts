@@ -1,0 +1,52 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
+
+const isText = /^text\/|[/+](?:json|xml|javascript)$/;
+
+/** Marks text as UTF-8; sirv itself does so for HTML only. */
+function addCharset(response: ServerResponse, path: string): void {
+  const type = lookup(path);
+  if (type !== undefined && isText.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+}
+
+function sendNotFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  const page = join(folder, '404.html');
+  if (existsSync(page)) createReadStream(page).pipe(response);
+  else response.end('404\n');
+}
+
+/** The address with a slash at its end, if the path is a page's folder asked for without one; else `undefined`. */
+function addressOfFolder(folder: string, request: IncomingMessage): string | undefined {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname.endsWith('/') || /%2f|%5c/i.test(url.pathname)) return undefined;
+  const path = decodeURIComponent(url.pathname);
+  return existsSync(join(folder, path, 'index.html')) ? `${url.pathname}/${url.search}` : undefined;
+}
+
+/**
+ * Serves a built site as a static host does: /x/ is /x/index.html, /x leads to /x/, a missing path answers 404 with
+ * 404.html, and text is marked as UTF-8. Files are read anew each time, so a rebuild shows at once.
+ */
+export function createStaticServer(folder: string): Server {
+  const serveFile = sirv(folder, {
+    dev: true,
+    dotfiles: true,
+    setHeaders: addCharset,
+    onNoMatch: (_request, response) => {
+      sendNotFound(folder, response);
+    },
+  });
+  return createServer((request, response) => {
+    try {
+      const address = addressOfFolder(folder, request);
+      if (address === undefined) serveFile(request, response);
+      else response.writeHead(301, { Location: address }).end();
+    } catch {
+      response.writeHead(400).end('400\n'); // an address that is no address, such as /%
+    }
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * The one function through which text from a document enters a Markdown or MDX file.
+ *
+ * @param text One paragraph or table cell, any characters.
+ * @returns The same text on one line with every sign escaped that the plan's Markdown or MDX could read as structure or
+ *   code: braces, angle brackets, ampersands, bars, backslashes anywhere; headings, bullets, numbers, directives,
+ *   `import` and `export` at the beginning. Reading the result back gives `text` with runs of white space as one space.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\{}<>&|]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/^[#\-+*=~`_:$]/, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/^(\d+)([.)])/, (_, digits: string, stop: string) => `${digits}&#${stop.codePointAt(0)};`)
+    .replace(/^(?=(?:import|export)\b)./, (letter) => `&#${letter.codePointAt(0)};`);
+}

@@ -1,0 +1,7 @@
+/** What the site is called and where it says so. */
+export const site = {
+  name: 'Kế hoạch Mở',
+  tagline: 'Kế hoạch của tỉnh, thành phố: đọc được, tìm được, đếm được',
+  description:
+    'Toàn văn, nhiệm vụ, chỉ tiêu, thời hạn và cơ quan thực hiện trong các kế hoạch của ủy ban nhân dân tỉnh, thành phố; kèm dữ liệu mở.',
+} as const;

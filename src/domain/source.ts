@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema, isoDateSchema, printedSchema } from './ids.ts';
+
+export const sourceKinds = {
+  scan: 'Văn bản quét, nhận dạng chữ',
+  web: 'Bản sao từ trang tin điện tử',
+  draft: 'Dự thảo',
+} as const;
+
+/** A source document as received: a witness of one plan's text (FRBR item). Listed in `seeds/manifest.yaml`. */
+export const sourceSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ title: 'Mã', description: 'Mã văn bản nguồn', descriptionEn: 'Source id' }),
+  file: z.string().min(1).meta({ title: 'Tệp', description: 'Tên tệp trong seeds/', descriptionEn: 'File name in seeds/' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .meta({ title: 'SHA-256', description: 'Dấu SHA-256 của tệp', descriptionEn: 'SHA-256 of the file' }),
+  plan: idSchema.meta({ title: 'Kế hoạch', description: 'Mã kế hoạch mà tệp là một bản', descriptionEn: 'Plan it witnesses' }),
+  kind: z
+    .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
+    .meta({ title: 'Loại', description: 'Loại văn bản nguồn', descriptionEn: 'Kind of source' }),
+  lacks: z.array(printedSchema).default([]).meta({
+    title: 'Phần thiếu',
+    description: 'Những gì văn bản nguồn không có',
+    descriptionEn: 'What the source does not have',
+  }),
+  states: z
+    .strictObject({ effectiveFrom: isoDateSchema.optional(), fields: z.array(printedSchema).default([]) })
+    .optional()
+    .meta({
+      title: 'Siêu dữ liệu kèm theo',
+      description: 'Điều chỉ bảng tóm tắt của bản sao ghi, không có trong lời văn',
+      descriptionEn: 'What only the metadata table of this copy states',
+    }),
+});
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,161 @@
+/**
+ * Reads the body of a plan's file: inert Markdown, a small part of CommonMark. Headings, paragraphs, bullets, numbered
+ * items, tables and `:::name` divisions have meaning; emphasis, links, HTML and code have none, so their signs are plain
+ * text. In an `.mdx` file, code that MDX would run is an error. Nothing in a body is ever executed.
+ */
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { directive } from 'micromark-extension-directive';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Nodes, Root, Table } from 'mdast';
+import type { PlanText } from '../domain/clause.ts';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { ClauseBuilder, divisionNames, type DivisionName } from './clause-builder.ts';
+
+const inertMarkdown = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'blockQuote',
+      'codeFenced',
+      'codeIndented',
+      'codeText',
+      'definition',
+      'htmlFlow',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+      'setextUnderline',
+      'thematicBreak',
+    ],
+  },
+};
+
+/**
+ * @param file Path of the plan's file, for places and to tell `.md` from `.mdx`.
+ * @param source The whole file. Its front matter, if any, is passed over; lines count from the file's first.
+ * @returns The clauses in reading order and every problem found. Never throws on content.
+ */
+export function parsePlanBody(file: string, source: string): { text: PlanText; diagnostics: readonly Diagnostic[] } {
+  const body = blankFrontMatter(source);
+  const builder = new ClauseBuilder(file);
+  const tree = parseTree(file, body, builder.diagnostics);
+  for (const node of tree?.children ?? []) readBlock(node, body, builder);
+  return builder.finish();
+}
+
+function parseTree(file: string, body: string, diagnostics: Diagnostic[]): Root | undefined {
+  const directives = { flow: directive().flow ?? {} }; // no `:name` inside text: a colon before a letter is a colon
+  const isMdx = file.endsWith('.mdx');
+  try {
+    return fromMarkdown(body, {
+      extensions: [...(isMdx ? [mdxjs()] : []), inertMarkdown, directives, gfmTable()],
+      mdastExtensions: [...(isMdx ? [mdxFromMarkdown()] : []), directiveFromMarkdown(), gfmTableFromMarkdown()],
+    });
+  } catch (error) {
+    diagnostics.push(mdxSyntaxError(file, error));
+    return undefined;
+  }
+}
+
+function mdxSyntaxError(file: string, error: unknown): Diagnostic {
+  const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+  return {
+    rule: 'plan/mdx-syntax',
+    severity: 'error',
+    place: { file, line: line ?? 1, column: column ?? 1 },
+    problem: reason ?? String(error),
+    advice: 'Write { } < > & in the text as &#123; &#125; &lt; &gt; &amp;, or name the file .md, where they need no care.',
+  };
+}
+
+function readBlock(node: Nodes, body: string, builder: ClauseBuilder): void {
+  const place = placeOf(node, builder.file);
+  switch (node.type) {
+    case 'heading':
+      return builder.addHeading(plainText(node, builder), place);
+    case 'paragraph':
+      return builder.addParagraph(plainText(node, builder), place);
+    case 'list':
+      return node.children.forEach((item) => readBlock(item, body, builder));
+    case 'listItem':
+      return readItem(node, body, builder);
+    case 'table':
+      return readTable(node, builder);
+    case 'containerDirective':
+      return readDivision(node.name, node.children, body, builder, place);
+    default:
+      builder.diagnostics.push(embeddedCode(node, place));
+  }
+}
+
+function readItem(node: Nodes & { type: 'listItem' }, body: string, builder: ClauseBuilder): void {
+  const source = body.slice(node.position?.start.offset);
+  const marker = /^(?:[-+*]|\d+[.)])/.exec(source)?.[0] ?? '-';
+  const [first, ...rest] = node.children;
+  const text = first?.type === 'paragraph' ? plainText(first, builder) : '';
+  builder.addItem(marker, text, placeOf(node, builder.file));
+  for (const child of first?.type === 'paragraph' ? rest : node.children) readBlock(child, body, builder);
+}
+
+function readTable(node: Table, builder: ClauseBuilder): void {
+  const rows = node.children.map((row) => row.children.map((cell) => plainText(cell, builder)));
+  const places = node.children.map((row) => placeOf(row, builder.file));
+  builder.addTable(rows, places);
+}
+
+function readDivision(name: string, children: readonly Nodes[], body: string, builder: ClauseBuilder, place: Place): void {
+  if (!(name in divisionNames)) {
+    builder.diagnostics.push({
+      rule: 'plan/unknown-division',
+      severity: 'error',
+      place,
+      problem: `":::${name}" is no division of a plan.`,
+      advice: `Use one of: ${Object.keys(divisionNames).join(', ')}.`,
+    });
+    return;
+  }
+  builder.openDivision(name as DivisionName, place);
+  children.forEach((child) => readBlock(child, body, builder));
+  builder.closeDivision();
+}
+
+/** The words of a block without marks; code inside it is reported and its source kept out. */
+function plainText(node: Nodes, builder: ClauseBuilder): string {
+  return inlineText(node, builder).replace(/\s+/gu, ' ').trim();
+}
+
+function inlineText(node: Nodes, builder: ClauseBuilder): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type.startsWith('mdx')) {
+    builder.diagnostics.push(embeddedCode(node, placeOf(node, builder.file)));
+    return '';
+  }
+  return 'children' in node ? node.children.map((child) => inlineText(child, builder)).join('') : '';
+}
+
+function embeddedCode(node: Nodes, place: Place): Diagnostic {
+  return {
+    rule: 'plan/embedded-code',
+    severity: 'error',
+    place,
+    problem: `The text of a plan holds code or markup (${node.type}).`,
+    advice: 'A plan needs no code: escape the sign (&#123; &#125; &lt; &gt;) if the document prints it, else delete it.',
+  };
+}
+
+function placeOf(node: Nodes, file: string): Place {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Empties the lines between the two `---` lines at the top, so that later lines keep their numbers. */
+function blankFrontMatter(source: string): string {
+  const match = /^---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/.exec(source);
+  return match === null ? source : match[0].replace(/[^\n]/g, '') + source.slice(match[0].length);
+}
