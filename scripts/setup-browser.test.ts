@@ -4,8 +4,8 @@ import { run, type SetupEffects } from './setup-browser.ts';
 
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
-const aptUpdate = 'apt-get update';
-const aptInstall = 'apt-get install --yes --no-install-recommends chromium';
+const aptUpdate = 'apt-get update -o Acquire::Retries=3';
+const aptInstall = 'apt-get install -o Acquire::Retries=3 --yes --no-install-recommends chromium';
 const withLibraries = 'playwright install --with-deps chromium';
 
 type Case = {

@@ -28,8 +28,8 @@ function waysToInstall({ isRoot, osRelease }: SetupEffects): readonly Way[] {
   const debian: Way = {
     name: "Debian's package",
     commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+      ['apt-get', 'update', '-o', 'Acquire::Retries=3'],
+      ['apt-get', 'install', '-o', 'Acquire::Retries=3', '--yes', '--no-install-recommends', 'chromium'],
     ],
   };
   const libraries = isRoot ? ['--with-deps'] : [];
@@ -72,7 +72,7 @@ const osReleaseFile = '/etc/os-release';
 export const effects: SetupEffects = {
   print: console.log,
   findBrowser: () => findChromium(),
-  askedFor: process.env['CHROMIUM_PATH'] || undefined,
+  askedFor: process.env['CHROMIUM_PATH'] === '' ? undefined : process.env['CHROMIUM_PATH'],
   isRoot: process.getuid?.() === 0,
   osRelease: existsSync(osReleaseFile) ? readFileSync(osReleaseFile, 'utf8') : '',
   runCommand: async (program, ...args) =>

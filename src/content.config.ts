@@ -34,10 +34,15 @@ export const collections = {
     loader: fromCorpus('instruments', ({ instruments }) => instruments),
     schema: checked<Instrument>(),
   }),
-  provinces: defineCollection({ loader: fromCorpus('provinces', ({ provinces }) => provinces), schema: checked<Province>() }),
+  provinces: defineCollection({
+    loader: fromCorpus('provinces', ({ provinces }) => provinces),
+    schema: checked<Province>(),
+  }),
   sources: defineCollection({ loader: fromCorpus('sources', ({ sources }) => sources), schema: checked<Source>() }),
   corrections: defineCollection({
-    loader: fromCorpus('corrections', ({ records }) => Object.entries(records).map(([id, record]) => ({ id, ...record }))),
+    loader: fromCorpus('corrections', ({ records }) =>
+      Object.entries(records).map(([id, record]) => ({ id, ...record })),
+    ),
     schema: checked<SourceRecord & Row>(),
   }),
 };

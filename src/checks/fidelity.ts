@@ -55,12 +55,16 @@ function wordsOfLine(line: string, number: number, input: FidelityInput, diagnos
   let at = 0;
   for (const edit of edits) {
     for (; at < edit.start; at += 1) letters.push({ letter: text.charAt(at), column: at + 1, correction: undefined });
-    for (const letter of edit.replacement) letters.push({ letter, column: edit.start + 1, correction: edit.correction });
+    for (const letter of edit.replacement)
+      letters.push({ letter, column: edit.start + 1, correction: edit.correction });
     at = Math.max(at, edit.end);
   }
   for (; at < text.length; at += 1) letters.push({ letter: text.charAt(at), column: at + 1, correction: undefined });
   const words: SourceWord[] = [];
-  for (const match of letters.map(({ letter }) => letter).join('').matchAll(/\S+/gu)) {
+  for (const match of letters
+    .map(({ letter }) => letter)
+    .join('')
+    .matchAll(/\S+/gu)) {
     const span = letters.slice(match.index, match.index + match[0].length);
     const correction = span.find((letter) => letter.correction !== undefined)?.correction;
     words.push({ word: match[0], line: number, column: span[0]?.column ?? 1, correction });
@@ -85,7 +89,9 @@ function editsOfLine(text: string, line: number, input: FidelityInput, diagnosti
   edits.sort((a, b) => a.start - b.start);
   edits.forEach((edit, index) => {
     if (edit.start < (edits[index - 1]?.end ?? 0)) {
-      diagnostics.push(recordError(input, `Two records change the same letters of ${input.file}:${line}:${edit.start + 1}.`));
+      diagnostics.push(
+        recordError(input, `Two records change the same letters of ${input.file}:${line}:${edit.start + 1}.`),
+      );
     }
   });
   return edits;
@@ -100,23 +106,37 @@ function nthIndex(text: string, part: string, occurrence: number): number {
   return index;
 }
 
-function withoutLacks(words: readonly PublishedWord[], input: FidelityInput, diagnostics: Diagnostic[]): PublishedWord[] {
+function withoutLacks(
+  words: readonly PublishedWord[],
+  input: FidelityInput,
+  diagnostics: Diagnostic[],
+): PublishedWord[] {
   const missing = new Set<PublishedWord>();
   for (const { clauses, clause, words: lacked, occurrence } of input.record.lacks) {
     for (const label of clauses ?? []) {
       const own = words.filter((word) => word.clause === label);
-      if (own.length === 0) diagnostics.push(recordError(input, `"lacks" names the clause "${label}", which the plan does not have.`));
+      if (own.length === 0)
+        diagnostics.push(recordError(input, `"lacks" names the clause "${label}", which the plan does not have.`));
       own.forEach((word) => missing.add(word));
     }
     if (clause === undefined || lacked === undefined) continue;
-    const found = findWords(words.filter((word) => word.clause === clause), lacked.split(/\s+/u), occurrence);
-    if (found.length === 0) diagnostics.push(recordError(input, `"lacks": the words "${lacked}" are not in the clause "${clause}".`));
+    const found = findWords(
+      words.filter((word) => word.clause === clause),
+      lacked.split(/\s+/u),
+      occurrence,
+    );
+    if (found.length === 0)
+      diagnostics.push(recordError(input, `"lacks": the words "${lacked}" are not in the clause "${clause}".`));
     found.forEach((word) => missing.add(word));
   }
   return words.filter((word) => !missing.has(word));
 }
 
-function findWords(words: readonly PublishedWord[], wanted: readonly string[], occurrence: number): readonly PublishedWord[] {
+function findWords(
+  words: readonly PublishedWord[],
+  wanted: readonly string[],
+  occurrence: number,
+): readonly PublishedWord[] {
   let seen = 0;
   for (let start = 0; start + wanted.length <= words.length; start += 1) {
     if (!wanted.every((word, offset) => words[start + offset]?.word === word)) continue;
@@ -128,7 +148,12 @@ function findWords(words: readonly PublishedWord[], wanted: readonly string[], o
 
 type Pair = readonly [ours: PublishedWord, theirs: SourceWord];
 
-function align(ours: readonly PublishedWord[], theirs: readonly SourceWord[], input: FidelityInput, diagnostics: Diagnostic[]): Pair[] {
+function align(
+  ours: readonly PublishedWord[],
+  theirs: readonly SourceWord[],
+  input: FidelityInput,
+  diagnostics: Diagnostic[],
+): Pair[] {
   const changes = diffArrays(
     ours.map(({ word }) => word),
     theirs.map(({ word }) => word),
@@ -154,14 +179,26 @@ function align(ours: readonly PublishedWord[], theirs: readonly SourceWord[], in
     const ourCount = change.removed ? length : 0;
     const theirCount = isReplaced ? next.value.length : change.added ? length : 0;
     if (isReplaced) index += 1;
-    diagnostics.push(difference(ours.slice(our, our + ourCount), theirs.slice(their, their + theirCount), theirs[their] ?? theirs.at(-1), input));
+    diagnostics.push(
+      difference(
+        ours.slice(our, our + ourCount),
+        theirs.slice(their, their + theirCount),
+        theirs[their] ?? theirs.at(-1),
+        input,
+      ),
+    );
     our += ourCount;
     their += theirCount;
   }
   return pairs;
 }
 
-function difference(ours: readonly PublishedWord[], theirs: readonly SourceWord[], at: SourceWord | undefined, input: FidelityInput): Diagnostic {
+function difference(
+  ours: readonly PublishedWord[],
+  theirs: readonly SourceWord[],
+  at: SourceWord | undefined,
+  input: FidelityInput,
+): Diagnostic {
   const published = ours.map(({ word }) => word).join(' ');
   const printed = theirs.map(({ word }) => word).join(' ');
   const clause = ours[0]?.clause;
@@ -187,17 +224,26 @@ function checkCorrectionClauses(pairs: readonly Pair[], input: FidelityInput, di
     if (correction === undefined || correction.clause === clause || wrong.has(correction)) continue;
     wrong.add(correction);
     diagnostics.push(
-      recordError(input, `The correction of "${correction.printed}" at ${input.file}:${correction.line} names the clause "${correction.clause}"; the words stand in "${clause}".`),
+      recordError(
+        input,
+        `The correction of "${correction.printed}" at ${input.file}:${correction.line} names the clause "${correction.clause}"; the words stand in "${clause}".`,
+      ),
     );
   }
 }
 
-function checkPageBreaks(pairs: readonly Pair[], lines: readonly string[], input: FidelityInput, diagnostics: Diagnostic[]): void {
+function checkPageBreaks(
+  pairs: readonly Pair[],
+  lines: readonly string[],
+  input: FidelityInput,
+  diagnostics: Diagnostic[],
+): void {
   const real = new Set<number>();
   pairs.forEach(([ours, theirs], index) => {
     const previous = pairs[index - 1];
     if (previous?.[0].block !== ours.block) return;
-    for (let line = previous[1].line + 1; line < theirs.line; line += 1) if (lines[line - 1]?.trim() === '') real.add(line);
+    for (let line = previous[1].line + 1; line < theirs.line; line += 1)
+      if (lines[line - 1]?.trim() === '') real.add(line);
   });
   for (const line of real) {
     if (input.record.pageBreaks.includes(line)) continue;

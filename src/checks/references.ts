@@ -31,7 +31,11 @@ const homes: Readonly<Record<Kind, string>> = {
  * @param planFiles Names of the files in content/plans, sorted; the place of a plan's field is in its file.
  * @param placeAt Place of a field in a file.
  */
-export function checkReferences(input: ReferenceInput, planFiles: readonly string[], placeAt: (file: string, path: Path) => Place): readonly Diagnostic[] {
+export function checkReferences(
+  input: ReferenceInput,
+  planFiles: readonly string[],
+  placeAt: (file: string, path: Path) => Place,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     agency: new Set(input.agencies.map(({ id }) => id)),
@@ -41,7 +45,8 @@ export function checkReferences(input: ReferenceInput, planFiles: readonly strin
     source: new Set(input.sources.map(({ id }) => id)),
   };
   const need = (kind: Kind, id: string | undefined, file: string, path: Path): void => {
-    if (id !== undefined && !known[kind].has(id)) diagnostics.push(unknownId(kind, id, known[kind], placeAt(file, path)));
+    if (id !== undefined && !known[kind].has(id))
+      diagnostics.push(unknownId(kind, id, known[kind], placeAt(file, path)));
   };
   const fileOf = new Map(planFiles.map((name) => [name.replace(/\.mdx?$/, ''), `content/plans/${name}`]));
 
@@ -50,7 +55,9 @@ export function checkReferences(input: ReferenceInput, planFiles: readonly strin
     need('agency', plan.issuer, file, ['issuer']);
     need('province', plan.province, file, ['province']);
     plan.recipients.forEach(({ agency }, index) => need('agency', agency, file, ['recipients', index, 'agency']));
-    plan.citations.forEach(({ instrument }, index) => need('instrument', instrument, file, ['citations', index, 'instrument']));
+    plan.citations.forEach(({ instrument }, index) =>
+      need('instrument', instrument, file, ['citations', index, 'instrument']),
+    );
     plan.tasks.forEach(({ agencies }, index) => {
       agencies.forEach(({ agency }, at) => need('agency', agency, file, ['tasks', index, 'agencies', at, 'agency']));
     });
@@ -63,7 +70,8 @@ export function checkReferences(input: ReferenceInput, planFiles: readonly strin
     need('province', province, `content/agencies/${id}.yaml`, ['province']);
     need('agency', parent, `content/agencies/${id}.yaml`, ['parent']);
   }
-  for (const { id, issuerAgency } of input.instruments) need('agency', issuerAgency, `content/instruments/${id}.yaml`, ['issuerAgency']);
+  for (const { id, issuerAgency } of input.instruments)
+    need('agency', issuerAgency, `content/instruments/${id}.yaml`, ['issuerAgency']);
   input.sources.forEach(({ plan }, index) => need('plan', plan, 'seeds/manifest.yaml', [index, 'plan']));
   for (const id of Object.keys(input.records)) need('source', id, `content/corrections/${id}.yaml`, []);
 
@@ -73,16 +81,32 @@ export function checkReferences(input: ReferenceInput, planFiles: readonly strin
     ...input.instruments.map(({ id }) => [`content/instruments/${id}.yaml`, id] as const),
   ];
   for (const [file, id] of named) if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
-  diagnostics.push(...repeated(planFiles.map((name) => ({ id: name.replace(/\.mdx?$/, ''), place: placeAt(`content/plans/${name}`, []) }))));
-  diagnostics.push(...repeated(input.provinces.map(({ id }, index) => ({ id, place: placeAt('content/provinces.yaml', [index, 'id']) }))));
-  diagnostics.push(...repeated(input.sources.map(({ id }, index) => ({ id, place: placeAt('seeds/manifest.yaml', [index, 'id']) }))));
+  diagnostics.push(
+    ...repeated(
+      planFiles.map((name) => ({ id: name.replace(/\.mdx?$/, ''), place: placeAt(`content/plans/${name}`, []) })),
+    ),
+  );
+  diagnostics.push(
+    ...repeated(
+      input.provinces.map(({ id }, index) => ({ id, place: placeAt('content/provinces.yaml', [index, 'id']) })),
+    ),
+  );
+  diagnostics.push(
+    ...repeated(input.sources.map(({ id }, index) => ({ id, place: placeAt('seeds/manifest.yaml', [index, 'id']) }))),
+  );
   return diagnostics;
 }
 
 function unknownId(kind: Kind, id: string, known: ReadonlySet<string>, place: Place): Diagnostic {
   const near = [...known].filter((other) => other.slice(0, 6) === id.slice(0, 6)).slice(0, 4);
   const hint = near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`;
-  return { rule: 'record/reference', severity: 'error', place, problem: `There is no ${kind} "${id}".`, advice: `Correct the id or add ${homes[kind]}.${hint}` };
+  return {
+    rule: 'record/reference',
+    severity: 'error',
+    place,
+    problem: `There is no ${kind} "${id}".`,
+    advice: `Correct the id or add ${homes[kind]}.${hint}`,
+  };
 }
 
 function badName(file: string, id: string): Diagnostic {
@@ -104,6 +128,15 @@ function repeated(items: readonly { readonly id: string; readonly place: Place }
       return [];
     }
     const related = [{ place: earlier, note: 'the first is here' }];
-    return [{ rule: 'record/repeated-id', severity: 'error', place, problem: `The id "${id}" is given twice.`, advice: 'Rename or delete one of the two.', related }];
+    return [
+      {
+        rule: 'record/repeated-id',
+        severity: 'error',
+        place,
+        problem: `The id "${id}" is given twice.`,
+        advice: 'Rename or delete one of the two.',
+        related,
+      },
+    ];
   });
 }

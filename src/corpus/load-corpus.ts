@@ -63,7 +63,10 @@ export function loadCorpus(root: string): LoadedCorpus {
   const agencies = withIds(readFolder('content/agencies', agencySchema));
   const instruments = withIds(readFolder('content/instruments', instrumentSchema));
   const records = Object.fromEntries(
-    readFolder('content/corrections', sourceRecordSchema).map(({ id, value }) => [id, value ?? sourceRecordSchema.parse({})]),
+    readFolder('content/corrections', sourceRecordSchema).map(({ id, value }) => [
+      id,
+      value ?? sourceRecordSchema.parse({}),
+    ]),
   );
 
   const plans: Plan[] = [];
@@ -74,7 +77,8 @@ export function loadCorpus(root: string): LoadedCorpus {
     diagnostics.push(...loaded.diagnostics);
     places.set(file, loaded.placeAt);
     for (const [index, source] of sources.entries()) {
-      if (source.plan === planIdOf(name)) diagnostics.push(...checkSource(root, source, index, records[source.id], loaded.text));
+      if (source.plan === planIdOf(name))
+        diagnostics.push(...checkSource(root, source, index, records[source.id], loaded.text));
     }
     if (loaded.plan !== undefined) plans.push(loaded.plan);
   }
@@ -95,24 +99,57 @@ function loadPlan(file: string, source: string) {
   const { text, diagnostics } = parsePlanBody(file, source);
   const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(source)?.[1] ?? '';
   const record = readYamlRecord(file, frontMatter, planSchema, 2);
-  if (record.value === undefined) return { text, plan: undefined, placeAt: record.placeAt, diagnostics: [...diagnostics, ...record.diagnostics] };
+  if (record.value === undefined)
+    return { text, plan: undefined, placeAt: record.placeAt, diagnostics: [...diagnostics, ...record.diagnostics] };
   const planId = planIdOf(file.slice(file.lastIndexOf('/') + 1));
   const resolved = resolvePlan({ planId, record: record.value, text, placeAt: record.placeAt });
   return { text, plan: resolved.plan, placeAt: record.placeAt, diagnostics: [...diagnostics, ...resolved.diagnostics] };
 }
 
-function checkSource(root: string, source: Source, index: number, record: SourceRecord | undefined, text: PlanText): readonly Diagnostic[] {
+function checkSource(
+  root: string,
+  source: Source,
+  index: number,
+  record: SourceRecord | undefined,
+  text: PlanText,
+): readonly Diagnostic[] {
   const file = `seeds/${source.file}`;
   const manifest: Place = { file: 'seeds/manifest.yaml', line: index + 1, column: 1 };
-  if (!existsSync(join(root, file))) return [{ rule: 'source/missing', severity: 'error', place: manifest, problem: `${file} is not there.`, advice: 'Put the source back, byte for byte.' }];
+  if (!existsSync(join(root, file)))
+    return [
+      {
+        rule: 'source/missing',
+        severity: 'error',
+        place: manifest,
+        problem: `${file} is not there.`,
+        advice: 'Put the source back, byte for byte.',
+      },
+    ];
   const bytes = readFileSync(join(root, file));
   const sum = createHash('sha256').update(bytes).digest('hex');
   const changed: Diagnostic[] =
     sum === source.sha256
       ? []
-      : [{ rule: 'source/changed', severity: 'error', place: { file, line: 1, column: 1 }, problem: `SHA-256 is ${sum}; the manifest says ${source.sha256}.`, advice: 'A source never changes: restore the file as received.' }];
+      : [
+          {
+            rule: 'source/changed',
+            severity: 'error',
+            place: { file, line: 1, column: 1 },
+            problem: `SHA-256 is ${sum}; the manifest says ${source.sha256}.`,
+            advice: 'A source never changes: restore the file as received.',
+          },
+        ];
   const recordFile = `content/corrections/${source.id}.yaml`;
-  return [...changed, ...checkFidelity({ file, source: bytes.toString('utf8'), recordFile, record: record ?? sourceRecordSchema.parse({}), text })];
+  return [
+    ...changed,
+    ...checkFidelity({
+      file,
+      source: bytes.toString('utf8'),
+      recordFile,
+      record: record ?? sourceRecordSchema.parse({}),
+      text,
+    }),
+  ];
 }
 
 function planIdOf(name: string): string {

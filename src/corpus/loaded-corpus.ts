@@ -10,7 +10,8 @@ export function loadedCorpus(): Corpus {
   if (corpus === undefined) {
     const loaded = loadCorpus(process.cwd());
     const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new Error(`${errors.length} errors in content:\n${errors.map(formatDiagnostic).join('\n')}`);
+    if (errors.length > 0)
+      throw new Error(`${errors.length} errors in content:\n${errors.map(formatDiagnostic).join('\n')}`);
     corpus = loaded.corpus;
   }
   return corpus;

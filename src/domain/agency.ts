@@ -45,7 +45,11 @@ export const agencySchema = z.strictObject({
     .meta({ title: 'Cấp', description: 'Cấp hành chính', descriptionEn: 'Administrative level' }),
   province: idSchema
     .optional()
-    .meta({ title: 'Tỉnh, thành phố', description: 'Mã tỉnh, thành phố', descriptionEn: 'Province id; empty for central bodies' }),
+    .meta({
+      title: 'Tỉnh, thành phố',
+      description: 'Mã tỉnh, thành phố',
+      descriptionEn: 'Province id; empty for central bodies',
+    }),
   parent: idSchema.optional().meta({
     title: 'Trực thuộc',
     description: 'Mã cơ quan cấp trên trực tiếp, khi văn bản nguồn cho biết',

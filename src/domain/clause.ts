@@ -120,6 +120,6 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 /** Reads a Roman numeral in capitals, up to C; `undefined` for anything else. */
 export function romanValue(text: string): number | undefined {
   if (!/^(?=[IVXLC])C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text)) return undefined;
-  const digits = [...text].map((letter) => romanDigits[letter] ?? 0);
+  const digits = Array.from(text, (letter) => romanDigits[letter] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }

@@ -37,8 +37,16 @@ const lineSchema = z.int().positive();
 /** A reading error that is put right, or a doubtful reading that is kept (then `corrected` is absent). */
 export const correctionSchema = z
   .strictObject({
-    line: lineSchema.meta({ title: 'Dòng', description: 'Dòng trong tệp nguồn, tính từ 1', descriptionEn: 'Line of the source file, from 1' }),
-    printed: printedSchema.meta({ title: 'Như bản in', description: 'Chữ như văn bản nguồn', descriptionEn: 'As the source prints it' }),
+    line: lineSchema.meta({
+      title: 'Dòng',
+      description: 'Dòng trong tệp nguồn, tính từ 1',
+      descriptionEn: 'Line of the source file, from 1',
+    }),
+    printed: printedSchema.meta({
+      title: 'Như bản in',
+      description: 'Chữ như văn bản nguồn',
+      descriptionEn: 'As the source prints it',
+    }),
     occurrence: z.int().positive().default(1).meta({
       title: 'Lần thứ',
       description: 'Lần xuất hiện trong dòng, tính từ 1',
@@ -54,14 +62,22 @@ export const correctionSchema = z
       description: 'Cách đọc có thể đúng của một chỗ nghi ngờ, không được công bố trong lời văn',
       descriptionEn: 'A possible reading of a doubtful place, not used in the text',
     }),
-    clause: clauseLabelSchema.meta({ title: 'Điều khoản', description: 'Nhãn điều khoản', descriptionEn: 'Clause label' }),
+    clause: clauseLabelSchema.meta({
+      title: 'Điều khoản',
+      description: 'Nhãn điều khoản',
+      descriptionEn: 'Clause label',
+    }),
     reason: z
       .enum(Object.keys(correctionReasons) as [keyof typeof correctionReasons])
       .meta({ title: 'Lý do', description: 'Lý do chữa', descriptionEn: 'Reason' }),
     evidenceKind: z
       .enum(Object.keys(evidenceKinds) as [keyof typeof evidenceKinds])
       .meta({ title: 'Loại căn cứ', description: 'Loại căn cứ để chữa', descriptionEn: 'Kind of evidence' }),
-    evidence: printedSchema.meta({ title: 'Căn cứ', description: 'Căn cứ để chữa', descriptionEn: 'Evidence, in words' }),
+    evidence: printedSchema.meta({
+      title: 'Căn cứ',
+      description: 'Căn cứ để chữa',
+      descriptionEn: 'Evidence, in words',
+    }),
     certainty: z
       .enum(Object.keys(certainties) as [keyof typeof certainties])
       .meta({ title: 'Mức chắc chắn', description: 'Mức chắc chắn', descriptionEn: 'How sure it is' }),

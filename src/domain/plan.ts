@@ -64,18 +64,34 @@ export const taskAgencySchema = z.strictObject({
 
 /** A time limit as printed and as far as it can be read; years or days in ISO form, as precise as written. */
 export const taskTimeSchema = z.strictObject({
-  printed: printedSchema.meta({ title: 'Thời gian', description: 'Thời gian như văn bản ghi', descriptionEn: 'Time as printed' }),
-  kind: enumOf(timeKinds).meta({ title: 'Kiểu thời gian', description: 'Kiểu thời gian', descriptionEn: 'Kind of time' }),
+  printed: printedSchema.meta({
+    title: 'Thời gian',
+    description: 'Thời gian như văn bản ghi',
+    descriptionEn: 'Time as printed',
+  }),
+  kind: enumOf(timeKinds).meta({
+    title: 'Kiểu thời gian',
+    description: 'Kiểu thời gian',
+    descriptionEn: 'Kind of time',
+  }),
   from: z
     .string()
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
     .optional()
-    .meta({ title: 'Từ', description: 'Đầu khoảng thời gian, chính xác như văn bản ghi', descriptionEn: 'Start, as precise as written (EDTF)' }),
+    .meta({
+      title: 'Từ',
+      description: 'Đầu khoảng thời gian, chính xác như văn bản ghi',
+      descriptionEn: 'Start, as precise as written (EDTF)',
+    }),
   to: z
     .string()
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
     .optional()
-    .meta({ title: 'Đến', description: 'Cuối khoảng thời gian, chính xác như văn bản ghi', descriptionEn: 'End, as precise as written (EDTF)' }),
+    .meta({
+      title: 'Đến',
+      description: 'Cuối khoảng thời gian, chính xác như văn bản ghi',
+      descriptionEn: 'End, as precise as written (EDTF)',
+    }),
   clause: clause.optional(),
 });
 
@@ -84,8 +100,10 @@ export const taskSchema = z.strictObject({
   clause,
   kind: enumOf(taskKinds).meta({
     title: 'Loại nhiệm vụ',
-    description: 'annex: dòng phụ lục; programme: nội dung có đơn vị thực hiện; duty: trách nhiệm giao cho cơ quan; solution: giải pháp không nêu cơ quan',
-    descriptionEn: 'annex: row of an annex; programme: item with an executing unit; duty: given to an agency; solution: no agency named',
+    description:
+      'annex: dòng phụ lục; programme: nội dung có đơn vị thực hiện; duty: trách nhiệm giao cho cơ quan; solution: giải pháp không nêu cơ quan',
+    descriptionEn:
+      'annex: row of an annex; programme: item with an executing unit; duty: given to an agency; solution: no agency named',
   }),
   text: printedSchema.optional().meta({
     title: 'Nội dung',
@@ -120,9 +138,22 @@ export const targetSchema = z
       description: 'trên là >, tối thiểu và ít nhất là >=, khoảng là ~, range là một khoảng giá trị',
       descriptionEn: 'Comparison sign; range for two bounds',
     }),
-    value: z.number().optional().meta({ title: 'Giá trị', description: 'Giá trị, để trống khi là khoảng', descriptionEn: 'Value, empty for a range' }),
-    min: z.number().optional().meta({ title: 'Cận dưới', description: 'Cận dưới của khoảng', descriptionEn: 'Lower bound of a range' }),
-    max: z.number().optional().meta({ title: 'Cận trên', description: 'Cận trên của khoảng', descriptionEn: 'Upper bound of a range' }),
+    value: z
+      .number()
+      .optional()
+      .meta({
+        title: 'Giá trị',
+        description: 'Giá trị, để trống khi là khoảng',
+        descriptionEn: 'Value, empty for a range',
+      }),
+    min: z
+      .number()
+      .optional()
+      .meta({ title: 'Cận dưới', description: 'Cận dưới của khoảng', descriptionEn: 'Lower bound of a range' }),
+    max: z
+      .number()
+      .optional()
+      .meta({ title: 'Cận trên', description: 'Cận trên của khoảng', descriptionEn: 'Upper bound of a range' }),
     unit: printedSchema.meta({ title: 'Đơn vị', description: 'Đơn vị tính', descriptionEn: 'Unit' }),
     perYear: z.boolean().default(false).meta({
       title: 'Mỗi năm',
@@ -130,18 +161,40 @@ export const targetSchema = z
       descriptionEn: 'True when the value is per year',
     }),
     baseYear: yearSchema.optional().meta({ title: 'Năm gốc', description: 'Năm so sánh', descriptionEn: 'Base year' }),
-    basePeriodFrom: yearSchema.optional().meta({ title: 'Giai đoạn gốc từ', description: 'Năm đầu của giai đoạn so sánh', descriptionEn: 'First year of the base period' }),
-    basePeriodTo: yearSchema.optional().meta({ title: 'Giai đoạn gốc đến', description: 'Năm cuối của giai đoạn so sánh', descriptionEn: 'Last year of the base period' }),
-    periodFrom: yearSchema.optional().meta({ title: 'Từ năm', description: 'Năm đầu của chỉ tiêu', descriptionEn: 'First year of the target' }),
-    periodTo: yearSchema.optional().meta({ title: 'Đến năm', description: 'Năm cuối của chỉ tiêu', descriptionEn: 'Last year of the target' }),
+    basePeriodFrom: yearSchema
+      .optional()
+      .meta({
+        title: 'Giai đoạn gốc từ',
+        description: 'Năm đầu của giai đoạn so sánh',
+        descriptionEn: 'First year of the base period',
+      }),
+    basePeriodTo: yearSchema
+      .optional()
+      .meta({
+        title: 'Giai đoạn gốc đến',
+        description: 'Năm cuối của giai đoạn so sánh',
+        descriptionEn: 'Last year of the base period',
+      }),
+    periodFrom: yearSchema
+      .optional()
+      .meta({ title: 'Từ năm', description: 'Năm đầu của chỉ tiêu', descriptionEn: 'First year of the target' }),
+    periodTo: yearSchema
+      .optional()
+      .meta({ title: 'Đến năm', description: 'Năm cuối của chỉ tiêu', descriptionEn: 'Last year of the target' }),
     /** Where the period is printed when it is not in the quote: a heading above, or the plan's title. */
     periodClause: clause.optional(),
     quote,
   })
-  .refine(({ operator, value, min, max }) => (operator === 'range' ? value === undefined && min !== undefined && max !== undefined && min < max : value !== undefined && min === undefined && max === undefined), {
-    path: ['value'],
-    error: 'a range has "min" below "max" and no "value"; every other operator has "value" alone',
-  });
+  .refine(
+    ({ operator, value, min, max }) =>
+      operator === 'range'
+        ? value === undefined && min !== undefined && max !== undefined && min < max
+        : value !== undefined && min === undefined && max === undefined,
+    {
+      path: ['value'],
+      error: 'a range has "min" below "max" and no "value"; every other operator has "value" alone',
+    },
+  );
 
 export const recurrences = { yearly: 'Hằng năm', periodic: 'Định kỳ, không nêu chu kỳ' } as const;
 
@@ -149,17 +202,36 @@ export const recurrences = { yearly: 'Hằng năm', periodic: 'Định kỳ, kh�
 export const deadlineSchema = z
   .strictObject({
     clause,
-    what: printedSchema.meta({ title: 'Việc phải làm', description: 'Việc phải làm, tóm tắt', descriptionEn: 'What is due, condensed' }),
-    who: printedSchema.optional().meta({ title: 'Ai', description: 'Ai phải làm, như văn bản ghi', descriptionEn: 'Who, as printed' }),
+    what: printedSchema.meta({
+      title: 'Việc phải làm',
+      description: 'Việc phải làm, tóm tắt',
+      descriptionEn: 'What is due, condensed',
+    }),
+    who: printedSchema
+      .optional()
+      .meta({ title: 'Ai', description: 'Ai phải làm, như văn bản ghi', descriptionEn: 'Who, as printed' }),
     whoAgencies: z.array(idSchema).default([]),
     /** Where `who` is printed when not in the clause itself: the heading above it. */
     whoClause: clause.optional(),
-    toWhom: printedSchema.optional().meta({ title: 'Gửi ai', description: 'Nơi nhận, như văn bản ghi', descriptionEn: 'To whom, as printed' }),
+    toWhom: printedSchema
+      .optional()
+      .meta({ title: 'Gửi ai', description: 'Nơi nhận, như văn bản ghi', descriptionEn: 'To whom, as printed' }),
     toWhomAgencies: z.array(idSchema).default([]),
-    date: isoDateSchema.optional().meta({ title: 'Ngày', description: 'Hạn, khi văn bản nêu đủ ngày tháng năm', descriptionEn: 'Due date where day, month and year are given' }),
+    date: isoDateSchema
+      .optional()
+      .meta({
+        title: 'Ngày',
+        description: 'Hạn, khi văn bản nêu đủ ngày tháng năm',
+        descriptionEn: 'Due date where day, month and year are given',
+      }),
     year: yearSchema.optional().meta({ title: 'Năm', description: 'Năm', descriptionEn: 'Year' }),
     month: z.int().min(1).max(12).optional().meta({ title: 'Tháng', description: 'Tháng', descriptionEn: 'Month' }),
-    day: z.int().min(1).max(31).optional().meta({ title: 'Ngày trong tháng', description: 'Ngày trong tháng', descriptionEn: 'Day of the month' }),
+    day: z
+      .int()
+      .min(1)
+      .max(31)
+      .optional()
+      .meta({ title: 'Ngày trong tháng', description: 'Ngày trong tháng', descriptionEn: 'Day of the month' }),
     before: z.boolean().default(false).meta({
       title: 'Trước ngày',
       description: 'Văn bản ghi "trước ngày": ngày nêu không tính',
@@ -172,10 +244,15 @@ export const deadlineSchema = z
     }),
     quote,
   })
-  .refine(({ date, year, month, day }) => date === undefined || (date === [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')), {
-    path: ['date'],
-    error: 'must agree with "year", "month" and "day"',
-  });
+  .refine(
+    ({ date, year, month, day }) =>
+      date === undefined ||
+      date === [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    {
+      path: ['date'],
+      error: 'must agree with "year", "month" and "day"',
+    },
+  );
 
 export const citationRelations = {
   basis: 'Căn cứ',
@@ -187,7 +264,11 @@ export const citationRelations = {
 /** A legal document named in a clause. */
 export const citationSchema = z.strictObject({
   clause,
-  instrument: idSchema.meta({ title: 'Văn bản', description: 'Mã văn bản được viện dẫn', descriptionEn: 'Id of the cited document' }),
+  instrument: idSchema.meta({
+    title: 'Văn bản',
+    description: 'Mã văn bản được viện dẫn',
+    descriptionEn: 'Id of the cited document',
+  }),
   relation: enumOf(citationRelations).meta({
     title: 'Quan hệ',
     description: 'basis: căn cứ; implements: thực hiện; replaces: thay thế; mentions: nhắc đến',
@@ -198,30 +279,83 @@ export const citationSchema = z.strictObject({
 
 export const signatorySchema = z.strictObject({
   clause,
-  name: printedSchema.meta({ title: 'Người ký', description: 'Họ và tên người ký', descriptionEn: 'Name of the signatory' }),
-  post: printedSchema.meta({ title: 'Chức vụ', description: 'Chức vụ người ký như văn bản ghi', descriptionEn: 'Office as printed' }),
-  onBehalfOf: printedSchema.optional().meta({ title: 'Thay mặt', description: 'Dòng TM.', descriptionEn: 'The line after TM. (on behalf of)' }),
-  signingFor: printedSchema.optional().meta({ title: 'Ký thay', description: 'Dòng KT.', descriptionEn: 'The line after KT. (signing for)' }),
+  name: printedSchema.meta({
+    title: 'Người ký',
+    description: 'Họ và tên người ký',
+    descriptionEn: 'Name of the signatory',
+  }),
+  post: printedSchema.meta({
+    title: 'Chức vụ',
+    description: 'Chức vụ người ký như văn bản ghi',
+    descriptionEn: 'Office as printed',
+  }),
+  onBehalfOf: printedSchema
+    .optional()
+    .meta({ title: 'Thay mặt', description: 'Dòng TM.', descriptionEn: 'The line after TM. (on behalf of)' }),
+  signingFor: printedSchema
+    .optional()
+    .meta({ title: 'Ký thay', description: 'Dòng KT.', descriptionEn: 'The line after KT. (signing for)' }),
 });
 
 export const planSchema = z.strictObject({
-  number: printedSchema.optional().meta({ title: 'Số, ký hiệu', description: 'Số, ký hiệu; để trống khi văn bản chưa có số', descriptionEn: 'Document number; empty for a draft without one' }),
+  number: printedSchema
+    .optional()
+    .meta({
+      title: 'Số, ký hiệu',
+      description: 'Số, ký hiệu; để trống khi văn bản chưa có số',
+      descriptionEn: 'Document number; empty for a draft without one',
+    }),
   type: enumOf(planTypes).meta({ title: 'Loại', description: 'Loại văn bản', descriptionEn: 'Type of document' }),
-  title: printedSchema.meta({ title: 'Trích yếu', description: 'Trích yếu như văn bản ghi', descriptionEn: 'Title as printed' }),
-  shortTitle: printedSchema.meta({ title: 'Tên gọi', description: 'Tên ngắn của trang này đặt để dễ gọi', descriptionEn: 'Short name given by this project' }),
-  issuer: idSchema.meta({ title: 'Cơ quan ban hành', description: 'Mã cơ quan ban hành', descriptionEn: 'Issuing agency' }),
-  province: idSchema.meta({ title: 'Tỉnh, thành phố', description: 'Mã tỉnh, thành phố', descriptionEn: 'Province id' }),
-  issuedOn: isoDateSchema.optional().meta({ title: 'Ngày ban hành', description: 'Ngày ban hành; để trống khi chưa có', descriptionEn: 'Date of issue; empty where there is none' }),
-  status: enumOf(planStatuses).meta({ title: 'Tình trạng', description: 'draft: dự thảo; issued: đã ban hành', descriptionEn: 'draft or issued' }),
+  title: printedSchema.meta({
+    title: 'Trích yếu',
+    description: 'Trích yếu như văn bản ghi',
+    descriptionEn: 'Title as printed',
+  }),
+  shortTitle: printedSchema.meta({
+    title: 'Tên gọi',
+    description: 'Tên ngắn của trang này đặt để dễ gọi',
+    descriptionEn: 'Short name given by this project',
+  }),
+  issuer: idSchema.meta({
+    title: 'Cơ quan ban hành',
+    description: 'Mã cơ quan ban hành',
+    descriptionEn: 'Issuing agency',
+  }),
+  province: idSchema.meta({
+    title: 'Tỉnh, thành phố',
+    description: 'Mã tỉnh, thành phố',
+    descriptionEn: 'Province id',
+  }),
+  issuedOn: isoDateSchema
+    .optional()
+    .meta({
+      title: 'Ngày ban hành',
+      description: 'Ngày ban hành; để trống khi chưa có',
+      descriptionEn: 'Date of issue; empty where there is none',
+    }),
+  status: enumOf(planStatuses).meta({
+    title: 'Tình trạng',
+    description: 'draft: dự thảo; issued: đã ban hành',
+    descriptionEn: 'draft or issued',
+  }),
   period: z
     .strictObject({
-      from: yearSchema.optional().meta({ title: 'Từ năm', description: 'Năm đầu; để trống khi văn bản không nêu', descriptionEn: 'First year; empty where not stated' }),
+      from: yearSchema
+        .optional()
+        .meta({
+          title: 'Từ năm',
+          description: 'Năm đầu; để trống khi văn bản không nêu',
+          descriptionEn: 'First year; empty where not stated',
+        }),
       to: yearSchema.optional().meta({ title: 'Đến năm', description: 'Năm cuối', descriptionEn: 'Last year' }),
       clause,
       quote,
     })
     .optional(),
-  fields: z.array(printedSchema).default([]).meta({ title: 'Lĩnh vực', description: 'Lĩnh vực', descriptionEn: 'Fields' }),
+  fields: z
+    .array(printedSchema)
+    .default([])
+    .meta({ title: 'Lĩnh vực', description: 'Lĩnh vực', descriptionEn: 'Fields' }),
   signatory: signatorySchema.optional(),
   recipients: z.array(z.strictObject({ clause, agency: idSchema, printed })).default([]),
   funding: z.array(z.strictObject({ clause, quote })).default([]),

@@ -13,12 +13,19 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .meta({ title: 'Mã', description: 'Mã văn bản nguồn', descriptionEn: 'Source id' }),
-  file: z.string().min(1).meta({ title: 'Tệp', description: 'Tên tệp trong seeds/', descriptionEn: 'File name in seeds/' }),
+  file: z
+    .string()
+    .min(1)
+    .meta({ title: 'Tệp', description: 'Tên tệp trong seeds/', descriptionEn: 'File name in seeds/' }),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
     .meta({ title: 'SHA-256', description: 'Dấu SHA-256 của tệp', descriptionEn: 'SHA-256 of the file' }),
-  plan: idSchema.meta({ title: 'Kế hoạch', description: 'Mã kế hoạch mà tệp là một bản', descriptionEn: 'Plan it witnesses' }),
+  plan: idSchema.meta({
+    title: 'Kế hoạch',
+    description: 'Mã kế hoạch mà tệp là một bản',
+    descriptionEn: 'Plan it witnesses',
+  }),
   kind: z
     .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
     .meta({ title: 'Loại', description: 'Loại văn bản nguồn', descriptionEn: 'Kind of source' }),

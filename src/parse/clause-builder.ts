@@ -1,5 +1,12 @@
 /** Puts blocks of a plan's body, one after the other, in their place: depth, label and id come from their markers. */
-import { clauseIdOfLabel, romanValue, type AnnexTable, type Clause, type ClauseLevel, type PlanText } from '../domain/clause.ts';
+import {
+  clauseIdOfLabel,
+  romanValue,
+  type AnnexTable,
+  type Clause,
+  type ClauseLevel,
+  type PlanText,
+} from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 
 /** Divisions of a document that carry no number: `:::title` … `:::`. The value is the label of the division. */
@@ -34,7 +41,12 @@ const markers: readonly {
   readonly step: (match: RegExpExecArray) => string | undefined;
 }[] = [
   { pattern: /^Điều (\d+)\.(?=\s|$)/u, level: 'article', rank: 1, step: (match) => `Điều ${match[1]}` },
-  { pattern: /^([IVXLC]+)\.(?=\s|$)/u, level: 'part', rank: 1, step: (match) => (romanValue(match[1] ?? '') === undefined ? undefined : match[1]) },
+  {
+    pattern: /^([IVXLC]+)\.(?=\s|$)/u,
+    level: 'part',
+    rank: 1,
+    step: (match) => (romanValue(match[1] ?? '') === undefined ? undefined : match[1]),
+  },
   { pattern: /^(\d+\.)+(\d+)\.?(?=\s|$)/u, level: 'subparagraph', rank: 3, step: (match) => match[2] },
   { pattern: /^(\d+)[.)](?=\s|$)/u, level: 'paragraph', rank: 2, step: (match) => match[1] },
   { pattern: /^([a-zđ])\)(?=\s|$)/u, level: 'point', rank: 4, step: (match) => match[1] },
@@ -71,7 +83,10 @@ export class ClauseBuilder {
     this.division = name;
     const label = count === 1 ? divisionNames[name] : `${divisionNames[name]} ${count}`;
     if (name === 'preamble' || name === 'closing') {
-      this.open.push({ clause: this.make({ level: name, label, marker: '', isHeading: false, texts: [], place }), rank: 0 });
+      this.open.push({
+        clause: this.make({ level: name, label, marker: '', isHeading: false, texts: [], place }),
+        rank: 0,
+      });
     } else {
       this.push({ level: name, label, marker: '', isHeading: false, texts: [], place }, 0);
     }
@@ -89,7 +104,10 @@ export class ClauseBuilder {
   }
 
   addParagraph(text: string, place: Place): void {
-    if (this.division === 'preamble' || this.division === 'closing') return this.addOwnParagraph(text, place);
+    if (this.division === 'preamble' || this.division === 'closing') {
+      this.addOwnParagraph(text, place);
+      return;
+    }
     const marked = this.division === undefined ? readMarker(text) : undefined;
     if (marked === undefined) this.addText(text, place);
     else this.addMarked(marked, false, place);
@@ -97,7 +115,10 @@ export class ClauseBuilder {
 
   addItem(sign: string, text: string, place: Place): void {
     const numbered = /^\d/.test(sign) ? readMarker(`${sign} ${text}`) : undefined;
-    if (numbered !== undefined) return this.addMarked(numbered, false, place);
+    if (numbered !== undefined) {
+      this.addMarked(numbered, false, place);
+      return;
+    }
     const isPlus = sign === '+';
     const level = this.division === 'recipients' ? 'recipient' : isPlus ? 'subitem' : 'item';
     const rank = isPlus ? 6 : 5;
@@ -110,7 +131,12 @@ export class ClauseBuilder {
   addTable(rows: readonly (readonly string[])[], places: readonly Place[]): void {
     const annex = this.open[0]?.clause;
     if (annex?.level !== 'annex') {
-      this.report('plan/table-outside-annex', places[0], 'A table stands outside an annex.', 'Put it between ":::annex" and ":::".');
+      this.report(
+        'plan/table-outside-annex',
+        places[0],
+        'A table stands outside an annex.',
+        'Put it between ":::annex" and ":::".',
+      );
       return;
     }
     const [columns = [], ...body] = rows;
@@ -153,7 +179,9 @@ export class ClauseBuilder {
     if (division === undefined) return;
     const ordinal = this.count(`${division.clause.label}.`);
     const label = `${division.clause.label}.${ordinal}`;
-    this.clauses.push(this.make({ level: division.clause.level, label, marker: '', isHeading: false, texts: [text], place }));
+    this.clauses.push(
+      this.make({ level: division.clause.level, label, marker: '', isHeading: false, texts: [text], place }),
+    );
   }
 
   private addText(text: string, place: Place): void {
@@ -174,10 +202,24 @@ export class ClauseBuilder {
     this.open.push({ clause, rank });
   }
 
-  private make({ level, label, marker, isHeading, texts, place }: Piece, parentId?: string): Clause & { texts: string[] } {
+  private make(
+    { level, label, marker, isHeading, texts, place }: Piece,
+    parentId?: string,
+  ): Clause & { texts: string[] } {
     const id = clauseIdOfLabel(label);
-    if (id === undefined) this.report('clause/label', place, `"${label}" cannot be an address.`, 'Check the number or letter.');
-    return { id: id ?? label, label, level, parentId, order: this.clauses.length + 1, marker, isHeading, texts: [...texts], line: place?.line ?? 1 };
+    if (id === undefined)
+      this.report('clause/label', place, `"${label}" cannot be an address.`, 'Check the number or letter.');
+    return {
+      id: id ?? label,
+      label,
+      level,
+      parentId,
+      order: this.clauses.length + 1,
+      marker,
+      isHeading,
+      texts: [...texts],
+      line: place?.line ?? 1,
+    };
   }
 
   private close(rank: number): void {
@@ -190,7 +232,13 @@ export class ClauseBuilder {
     return next;
   }
 
-  private report(rule: string, place: Place | undefined, problem: string, advice: string, severity: 'error' | 'warning' = 'error'): void {
+  private report(
+    rule: string,
+    place: Place | undefined,
+    problem: string,
+    advice: string,
+    severity: 'error' | 'warning' = 'error',
+  ): void {
     this.diagnostics.push({ rule, severity, place: place ?? { file: this.file, line: 1, column: 1 }, problem, advice });
   }
 }

@@ -70,25 +70,38 @@ function mdxSyntaxError(file: string, error: unknown): Diagnostic {
     severity: 'error',
     place: { file, line: line ?? 1, column: column ?? 1 },
     problem: reason ?? String(error),
-    advice: 'Write { } < > & in the text as &#123; &#125; &lt; &gt; &amp;, or name the file .md, where they need no care.',
+    advice:
+      'Write { } < > & in the text as &#123; &#125; &lt; &gt; &amp;, or name the file .md, where they need no care.',
   };
 }
 
 function readBlock(node: Nodes, body: string, builder: ClauseBuilder): void {
   const place = placeOf(node, builder.file);
   switch (node.type) {
-    case 'heading':
-      return builder.addHeading(plainText(node, builder), place);
-    case 'paragraph':
-      return builder.addParagraph(plainText(node, builder), place);
-    case 'list':
-      return node.children.forEach((item) => readBlock(item, body, builder));
-    case 'listItem':
-      return readItem(node, body, builder);
-    case 'table':
-      return readTable(node, builder);
-    case 'containerDirective':
-      return readDivision(node.name, node.children, body, builder, place);
+    case 'heading': {
+      builder.addHeading(plainText(node, builder), place);
+      return;
+    }
+    case 'paragraph': {
+      builder.addParagraph(plainText(node, builder), place);
+      return;
+    }
+    case 'list': {
+      node.children.forEach((item) => readBlock(item, body, builder));
+      return;
+    }
+    case 'listItem': {
+      readItem(node, body, builder);
+      return;
+    }
+    case 'table': {
+      readTable(node, builder);
+      return;
+    }
+    case 'containerDirective': {
+      readDivision(node.name, node.children, body, builder, place);
+      return;
+    }
     default:
       builder.diagnostics.push(embeddedCode(node, place));
   }
@@ -109,7 +122,13 @@ function readTable(node: Table, builder: ClauseBuilder): void {
   builder.addTable(rows, places);
 }
 
-function readDivision(name: string, children: readonly Nodes[], body: string, builder: ClauseBuilder, place: Place): void {
+function readDivision(
+  name: string,
+  children: readonly Nodes[],
+  body: string,
+  builder: ClauseBuilder,
+  place: Place,
+): void {
   if (!(name in divisionNames)) {
     builder.diagnostics.push({
       rule: 'plan/unknown-division',
@@ -146,7 +165,8 @@ function embeddedCode(node: Nodes, place: Place): Diagnostic {
     severity: 'error',
     place,
     problem: `The text of a plan holds code or markup (${node.type}).`,
-    advice: 'A plan needs no code: escape the sign (&#123; &#125; &lt; &gt;) if the document prints it, else delete it.',
+    advice:
+      'A plan needs no code: escape the sign (&#123; &#125; &lt; &gt;) if the document prints it, else delete it.',
   };
 }
 

@@ -34,7 +34,12 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
     return clause?.id ?? '';
   };
   /** Checks a fact with `clause` and a text that must stand in it, and gives it its ids. */
-  const join = <F extends { clause: string }>(kind: string, facts: readonly F[], words: (fact: F) => string | undefined, key = 'quote') =>
+  const join = <F extends { clause: string }>(
+    kind: string,
+    facts: readonly F[],
+    words: (fact: F) => string | undefined,
+    key = 'quote',
+  ) =>
     facts.map((fact, index) => {
       const path = [`${kind}s`, index];
       const clauseId = quoted(fact.clause, words(fact), [...path, 'clause'], [...path, key]);
@@ -44,7 +49,11 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
   const tasks = join('task', record.tasks, ({ text: own }) => own, 'text').map((task, index): Task => {
     checkTask(task, ['tasks', index], quoted, diagnostics, input);
     const clause = byId.get(task.clauseId);
-    return { ...task, text: task.text ?? (clause === undefined ? '' : clauseText(clause)), headings: headingsAbove(clause, byId) };
+    return {
+      ...task,
+      text: task.text ?? (clause === undefined ? '' : clauseText(clause)),
+      headings: headingsAbove(clause, byId),
+    };
   });
   const plan: Plan = {
     ...record,
@@ -53,7 +62,9 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
     targets: join('target', record.targets, ({ quote }) => quote),
     deadlines: join('deadline', record.deadlines, ({ quote }) => quote),
     citations: join('citation', record.citations, ({ quote }) => quote),
-    contents: text.clauses.filter((clause) => contentsLevels.has(clause.level) || (clause.isHeading && clause.level !== 'title')).map(heading),
+    contents: text.clauses
+      .filter((clause) => contentsLevels.has(clause.level) || (clause.isHeading && clause.level !== 'title'))
+      .map(heading),
     clauseCount: text.clauses.length,
   };
   record.targets.forEach(({ periodClause }, index) => {
@@ -63,8 +74,12 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
     quoted(whoClause, who, ['deadlines', index, 'whoClause'], ['deadlines', index, 'who']);
     quoted(clause, toWhom, ['deadlines', index, 'clause'], ['deadlines', index, 'toWhom']);
   });
-  record.recipients.forEach(({ clause, printed }, index) => quoted(clause, printed, ['recipients', index, 'clause'], ['recipients', index, 'printed']));
-  record.funding.forEach(({ clause, quote }, index) => quoted(clause, quote, ['funding', index, 'clause'], ['funding', index, 'quote']));
+  record.recipients.forEach(({ clause, printed }, index) =>
+    quoted(clause, printed, ['recipients', index, 'clause'], ['recipients', index, 'printed']),
+  );
+  record.funding.forEach(({ clause, quote }, index) =>
+    quoted(clause, quote, ['funding', index, 'clause'], ['funding', index, 'quote']),
+  );
   for (const key of ['period', 'issuedBy'] as const) {
     const fact = record[key];
     if (fact !== undefined) quoted(fact.clause, fact.quote, [key, 'clause'], [key, 'quote']);
@@ -78,12 +93,19 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
 
 type Quoted = (label: string, words: string | undefined, path: Path, quotePath: Path) => string;
 
-function checkTask(task: TaskRecord, path: Path, quoted: Quoted, diagnostics: Diagnostic[], { placeAt }: ResolveInput): void {
+function checkTask(
+  task: TaskRecord,
+  path: Path,
+  quoted: Quoted,
+  diagnostics: Diagnostic[],
+  { placeAt }: ResolveInput,
+): void {
   task.agencies.forEach(({ clause = task.clause, printed }, index) => {
     quoted(clause, printed, [...path, 'agencies', index, 'clause'], [...path, 'agencies', index, 'printed']);
   });
   const { time } = task;
-  if (time !== undefined) quoted(time.clause ?? task.clause, time.printed, [...path, 'time', 'clause'], [...path, 'time', 'printed']);
+  if (time !== undefined)
+    quoted(time.clause ?? task.clause, time.printed, [...path, 'time', 'clause'], [...path, 'time', 'printed']);
   if (task.kind !== 'solution' && task.agencies.length === 0) {
     diagnostics.push({
       rule: 'task/no-agency',
@@ -139,6 +161,9 @@ function noClause(label: string, byLabel: ReadonlyMap<string, Clause>, place: Pl
     severity: 'error',
     place,
     problem: `The plan has no clause "${label}".`,
-    advice: near.length === 0 ? 'Write the label as on the plan page, like II.3.đ or PL.2.' : `Clauses beside it: ${near.join(', ')}.`,
+    advice:
+      near.length === 0
+        ? 'Write the label as on the plan page, like II.3.đ or PL.2.'
+        : `Clauses beside it: ${near.join(', ')}.`,
   };
 }

@@ -19,7 +19,12 @@ export interface YamlRecord<T> {
  * @param schema The record's definition.
  * @param firstLine Line of the file on which `source` begins, from 1.
  */
-export function readYamlRecord<S extends z.ZodType>(file: string, source: string, schema: S, firstLine = 1): YamlRecord<z.infer<S>> {
+export function readYamlRecord<S extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: S,
+  firstLine = 1,
+): YamlRecord<z.infer<S>> {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter });
   const placeOfOffset = (offset: number): Place => {
@@ -35,7 +40,11 @@ export function readYamlRecord<S extends z.ZodType>(file: string, source: string
   if (syntax.length > 0) return { value: undefined, diagnostics: syntax, placeAt };
   const result = schema.safeParse(document.toJS() ?? undefined);
   if (result.success) return { value: result.data, diagnostics: [], placeAt };
-  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => issueDiagnostics(issue, document, placeAt, placeOfOffset)), placeAt };
+  return {
+    value: undefined,
+    diagnostics: result.error.issues.flatMap((issue) => issueDiagnostics(issue, document, placeAt, placeOfOffset)),
+    placeAt,
+  };
 }
 
 function issueDiagnostics(
@@ -55,7 +64,15 @@ function issueDiagnostics(
     }));
   }
   const advice = 'See the data dictionary for what this field may hold; what the document does not say is left out.';
-  return [{ rule: 'record/field', severity: 'error', place: placeAt(issue.path), problem: `${field}: ${issue.message}.`, advice }];
+  return [
+    {
+      rule: 'record/field',
+      severity: 'error',
+      place: placeAt(issue.path),
+      problem: `${field}: ${issue.message}.`,
+      advice,
+    },
+  ];
 }
 
 function offsetAt(document: Document.Parsed, path: Path): number {

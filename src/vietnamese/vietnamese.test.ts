@@ -32,7 +32,8 @@ const dates: readonly (readonly [string, string])[] = [
   ['2026-02', '02/2026'],
   ['2030', '2030'],
 ];
-for (const [iso, expected] of dates) test(`formatDate writes ${iso} as ${expected}`, () => assert.equal(formatDate(iso), expected));
+for (const [iso, expected] of dates)
+  test(`formatDate writes ${iso} as ${expected}`, () => assert.equal(formatDate(iso), expected));
 
 const numbers: readonly (readonly [number, string])[] = [
   [5500, '5.500'],
@@ -40,6 +41,8 @@ const numbers: readonly (readonly [number, string])[] = [
   [35, '35'],
   [1234567, '1.234.567'],
 ];
-for (const [value, expected] of numbers) test(`formatNumber writes ${value} as ${expected}`, () => assert.equal(formatNumber(value), expected));
+for (const [value, expected] of numbers)
+  test(`formatNumber writes ${value} as ${expected}`, () => assert.equal(formatNumber(value), expected));
 
-test('capitalize keeps the rest of the words', () => assert.equal(capitalize('đến năm 2030, UBND'), 'Đến năm 2030, UBND'));
+test('capitalize keeps the rest of the words', () =>
+  assert.equal(capitalize('đến năm 2030, UBND'), 'Đến năm 2030, UBND'));
