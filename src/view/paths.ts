@@ -1,12 +1,2 @@
-/** Addresses of pages. They are permanent: every link is made here. */
-
-export const planPath = (planId: string): string => `/ke-hoach/${planId}/`;
-export const clausePath = (planId: string, clauseId: string): string => `${planPath(planId)}#${clauseId}`;
-export const agencyPath = (agencyId: string): string => `/co-quan/${agencyId}/`;
-export const instrumentPath = (instrumentId: string): string => `/van-ban/${instrumentId}/`;
-
-/** A task's address is its clause; a second task in one clause adds its ordinal. */
-export function taskPath({ id, planId, clauseId }: { id: string; planId: string; clauseId: string }): string {
-  const ordinal = id.slice(id.lastIndexOf('_') + 1);
-  return `/nhiem-vu/${planId}/${clauseId}${ordinal === '1' ? '' : `-${ordinal}`}/`;
-}
+/** Addresses of pages, for components, which know this room and not the domain. */
+export * from '../domain/paths.ts';

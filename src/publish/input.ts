@@ -1,0 +1,59 @@
+/** The records that datasets are made from, in a fixed order and found by id in one step. */
+import type { Agency } from '../domain/agency.ts';
+import type { PlanText } from '../domain/clause.ts';
+import type { SourceRecord } from '../domain/correction.ts';
+import type { Plan } from '../domain/facts.ts';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Province } from '../domain/province.ts';
+import type { Source } from '../domain/source.ts';
+
+export interface Records {
+  readonly plans: readonly Plan[];
+  readonly agencies: readonly Agency[];
+  readonly instruments: readonly Instrument[];
+  readonly provinces: readonly Province[];
+  readonly sources: readonly Source[];
+  /** Corrections and omissions by source id. */
+  readonly records: Readonly<Record<string, SourceRecord>>;
+}
+
+export interface DatasetInput extends Records {
+  readonly textOf: (planId: string) => PlanText;
+  /** Finds a record that another one names. @throws when it is not there: content is checked before it is published. */
+  readonly plan: (id: string) => Plan;
+  readonly agency: (id: string) => Agency;
+  readonly instrument: (id: string) => Instrument;
+  readonly province: (id: string) => Province;
+}
+
+/** Sorts every kind of record by id, so that the same content gives the same bytes. */
+export function datasetInput(records: Records, textOf: (planId: string) => PlanText): DatasetInput {
+  const plans = records.plans.toSorted(byId);
+  return {
+    plans,
+    agencies: records.agencies.toSorted(byId),
+    instruments: records.instruments.toSorted(byId),
+    provinces: records.provinces.toSorted(byId),
+    sources: records.sources.toSorted(byId),
+    records: records.records,
+    textOf,
+    plan: finder('plan', plans),
+    agency: finder('agency', records.agencies),
+    instrument: finder('instrument', records.instruments),
+    province: finder('province', records.provinces),
+  };
+}
+
+function finder<T extends { readonly id: string }>(kind: string, items: readonly T[]): (id: string) => T {
+  const found = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = found.get(id);
+    if (item === undefined) throw new Error(`There is no ${kind} "${id}".`);
+    return item;
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+/** Columns that several tables have: ids that are unique in the whole dataset, and addresses of pages. */
+import { z } from 'zod';
+import { clauseIdOfLabel } from '../domain/clause.ts';
+import { idSchema } from '../domain/ids.ts';
+import { meaning } from './column.ts';
+
+const globalId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9_]+(\/[a-z]+_\d+)?$/);
+
+export const planId = meaning(idSchema, 'Mã kế hoạch', 'Mã kế hoạch', 'Plan id');
+export const planTitle = meaning(
+  z.string(),
+  'Tên kế hoạch',
+  'Tên ngắn của kế hoạch do trang này đặt',
+  'Short name of the plan, given by this project',
+);
+export const agencyName = meaning(z.string(), 'Tên cơ quan', 'Tên đầy đủ của cơ quan', 'Full name of the agency');
+export const clauseId = meaning(
+  globalId,
+  'Mã điều khoản',
+  'Mã điều khoản: mã kế hoạch, dấu gạch chéo, rồi phần sau dấu # trong địa chỉ của điều khoản',
+  'Clause id: plan id, a slash, then the fragment of the clause’s address',
+);
+export const factId = meaning(
+  globalId,
+  'Mã',
+  'Mã không đổi: mã điều khoản, rồi loại và số thứ tự trong điều khoản',
+  'Permanent id: clause id, then kind and ordinal within the clause',
+);
+export const url = meaning(
+  z.string().startsWith('/'),
+  'Địa chỉ trang',
+  'Địa chỉ trang, tính từ gốc của trang tin',
+  'Address of the page, from the root of the site',
+);
+
+/** The id of a clause in the whole dataset. */
+export const globalClauseId = (plan: string, clause: string): string => `${plan}/${clause}`;
+
+/** The same from the clause's label. @throws for a string that is no label: content is checked before it is published. */
+export function clauseIdOf(plan: string, label: string): string {
+  const id = clauseIdOfLabel(label);
+  if (id === undefined) throw new Error(`"${label}" in ${plan} is no label of a clause.`);
+  return globalClauseId(plan, id);
+}
