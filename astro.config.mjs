@@ -8,6 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

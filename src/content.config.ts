@@ -1,6 +1,6 @@
 /** Ties the checked records of `content/` and `seeds/` to Astro's collections. The schemas are those of `src/domain`. */
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { loadedCorpus } from './corpus/loaded-corpus.ts';
 import type { Corpus } from './corpus/load-corpus.ts';
@@ -39,6 +39,10 @@ export const collections = {
     schema: checked<Province>(),
   }),
   sources: defineCollection({ loader: fromCorpus('sources', ({ sources }) => sources), schema: checked<Source>() }),
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  }),
   corrections: defineCollection({
     loader: fromCorpus('corrections', ({ records }) =>
       Object.entries(records).map(([id, record]) => ({ id, ...record })),

@@ -15,3 +15,8 @@ export function taskPath({ id, planId, clauseId }: { id: string; planId: string;
 export const datasetFilePath = (file: string): string => `/du-lieu/${file}`;
 /** The dictionary of one table. */
 export const tablePath = (table: string): string => `/du-lieu/${table}/`;
+
+/** The anchor of a target on /chi-tieu/ or of a deadline on /thoi-han/: its id in letters that an address can hold. */
+export const factAnchor = (factId: string): string => factId.replaceAll('/', '--');
+export const targetPath = (targetId: string): string => `/chi-tieu/#${factAnchor(targetId)}`;
+export const deadlinePath = (deadlineId: string): string => `/thoi-han/#${factAnchor(deadlineId)}`;

@@ -17,9 +17,9 @@ export function meaningOf(field: z.ZodType): Meaning {
   return meaningSchema.parse(field.meta() ?? {});
 }
 
-/** A column that is `null` where the domain leaves its field out. */
-export function orNull<S extends z.ZodType>(field: z.ZodOptional<S>): z.ZodNullable<S> {
-  return z.nullable(field.unwrap()).meta(meaningOf(field));
+/** A column that is `null` where there is nothing to say, as where the domain leaves its field out. */
+export function orNull<S extends z.ZodType>(field: z.ZodOptional<S> | S): z.ZodNullable<S> {
+  return z.nullable(field instanceof z.ZodOptional ? field.unwrap() : field).meta(meaningOf(field));
 }
 
 /** A column whose field has a default, so that it is never empty. */
@@ -27,7 +27,7 @@ export function always<S extends z.ZodType>(field: z.ZodDefault<S>): S {
   return field.unwrap().meta(meaningOf(field));
 }
 
-/** The same field under a narrower name: `planId` of a target, `clause` of a time limit. */
+/** The same kind of value with a meaning of its own. */
 export function meaning<S extends z.ZodType>(field: S, title: string, description: string, descriptionEn: string): S {
   return field.meta({ title, description, descriptionEn });
 }

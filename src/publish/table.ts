@@ -34,9 +34,10 @@ interface TableDefinition<S extends z.ZodObject> extends Meaning {
 
 /** Checks at compile time that keys are columns and that rows have exactly the columns' types. */
 export function defineTable<S extends z.ZodObject>(definition: TableDefinition<S>) {
-  const foreignKeys = Object.entries(definition.foreignKeys ?? {}).map(
-    ([field, references]): ForeignKey => ({ field, references: references as ForeignKey['references'] }),
-  );
+  const foreignKeys = Object.entries(definition.foreignKeys ?? {}).map(([field, references]): ForeignKey => ({
+    field,
+    references: references as ForeignKey['references'],
+  }));
   return { ...definition, foreignKeys };
 }
 

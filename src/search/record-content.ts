@@ -26,7 +26,9 @@ export function joinContent({ text, plan, place, headings, facts }: RecordConten
 
 /** Reads what `joinContent` wrote, also after its white space was folded. Fields that are missing come back empty. */
 export function splitContent(content: string): RecordContent {
-  const [text = '', plan = '', place = '', headings = '', facts = ''] = content.split(fieldSign).map((field) => field.trim());
+  const [text = '', plan = '', place = '', headings = '', facts = ''] = content
+    .split(fieldSign)
+    .map((field) => field.trim());
   return { text, plan, place, headings: splitList(headings), facts: splitList(facts) };
 }
 

@@ -12,12 +12,24 @@ export interface SourceView {
 }
 
 /** A plan's sources in the order of the manifest: the published text follows the first. */
-export function sourcesOfPlan(planId: string, sources: readonly Source[], records: Readonly<Record<string, SourceRecord>>): readonly SourceView[] {
+export function sourcesOfPlan(
+  planId: string,
+  sources: readonly Source[],
+  records: Readonly<Record<string, SourceRecord>>,
+): readonly SourceView[] {
   return sources
     .filter(({ plan }) => plan === planId)
     .flatMap((source) => {
       const record = records[source.id];
-      return record === undefined ? [] : [{ source, record, corrections: record.corrections.map((correction, index) => number(correction, source.id, index)) }];
+      return record === undefined
+        ? []
+        : [
+            {
+              source,
+              record,
+              corrections: record.corrections.map((correction, index) => number(correction, source.id, index)),
+            },
+          ];
     });
 }
 

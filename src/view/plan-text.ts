@@ -31,7 +31,11 @@ export interface NumberedCorrection extends Correction {
  * @param corrections Those of the witness that the published text follows.
  * @returns The clauses without parent, in order.
  */
-export function planTree(plan: Plan, text: PlanText, corrections: readonly NumberedCorrection[]): readonly ClauseNode[] {
+export function planTree(
+  plan: Plan,
+  text: PlanText,
+  corrections: readonly NumberedCorrection[],
+): readonly ClauseNode[] {
   const children = groupBy(text.clauses, ({ parentId }) => parentId ?? '');
   const tasks = groupBy(plan.tasks, ({ clauseId }) => clauseId);
   const targets = groupBy(plan.targets, ({ clauseId }) => clauseId);
@@ -64,10 +68,15 @@ interface Link {
 
 function linksOf(citations: readonly Citation[], corrections: readonly NumberedCorrection[]): Link[] {
   return [
-    ...citations.map(({ quote, instrument }): Link => ({ words: quote, link: { kind: 'citation', target: instrument } })),
+    ...citations.map(({ quote, instrument }): Link => ({
+      words: quote,
+      link: { kind: 'citation', target: instrument },
+    })),
     ...corrections.flatMap(({ corrected, printed, anchor }): Link[] => {
       const words = corrected ?? printed;
-      return words === '' ? [] : [{ words, link: { kind: corrected === undefined ? 'doubt' : 'correction', target: anchor } }];
+      return words === ''
+        ? []
+        : [{ words, link: { kind: corrected === undefined ? 'doubt' : 'correction', target: anchor } }];
     }),
   ];
 }

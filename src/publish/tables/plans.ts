@@ -8,18 +8,6 @@ import { defineTable } from '../table.ts';
 
 const { shape } = planSchema;
 const period = shape.period.unwrap().shape;
-const periodClauseId = meaning(
-  clauseId,
-  'Điều khoản nêu giai đoạn',
-  'Mã điều khoản nêu giai đoạn của kế hoạch',
-  'Clause that states the period',
-);
-const signerClauseId = meaning(
-  clauseId,
-  'Điều khoản chữ ký',
-  'Mã điều khoản của khối chữ ký',
-  'Clause of the signature block',
-);
 
 const row = z.strictObject({
   id: planId,
@@ -40,11 +28,16 @@ const row = z.strictObject({
   issued_on: orNull(shape.issuedOn),
   period_from: orNull(period.from),
   period_to: orNull(period.to),
-  period_clause_id: orNull(periodClauseId.optional().meta(periodClauseId.meta() ?? {})),
+  period_clause_id: orNull(
+    meaning(clauseId, 'Điều khoản nêu giai đoạn', 'Mã điều khoản nêu giai đoạn', 'Clause that states the period'),
+  ),
   status: shape.status,
   status_label: labelOf(shape.status, planStatuses),
-  signer_name: orNull(signatorySchema.shape.name.optional().meta(signatorySchema.shape.name.meta() ?? {})),
-  signer_clause_id: orNull(signerClauseId.optional().meta(signerClauseId.meta() ?? {})),
+  signer_name: orNull(signatorySchema.shape.name),
+  signer_post: orNull(signatorySchema.shape.post),
+  signer_clause_id: orNull(
+    meaning(clauseId, 'Điều khoản chữ ký', 'Mã điều khoản của khối chữ ký', 'Clause of the signature block'),
+  ),
   fields: joined(shape.fields),
   url,
 });
@@ -56,5 +49,33 @@ export const plans = defineTable({
   descriptionEn: 'One row per plan or programme',
   row,
   primaryKey: ['id'],
-  rows: () => [],
+  foreignKeys: {
+    issuer: ['agencies', 'id'],
+    period_clause_id: ['clauses', 'id'],
+    signer_clause_id: ['clauses', 'id'],
+  },
+  rows: (input) =>
+    input.plans.map((plan) => ({
+      id: plan.id,
+      number: plan.number ?? null,
+      type: plan.type,
+      type_label: planTypes[plan.type],
+      title: plan.title,
+      short_title: plan.shortTitle,
+      issuer: plan.issuer,
+      issuer_name: input.agency(plan.issuer).name,
+      province: plan.province,
+      province_name: input.province(plan.province).name,
+      issued_on: plan.issuedOn ?? null,
+      period_from: plan.period?.from ?? null,
+      period_to: plan.period?.to ?? null,
+      period_clause_id: plan.period === undefined ? null : clauseIdOf(plan.id, plan.period.clause),
+      status: plan.status,
+      status_label: planStatuses[plan.status],
+      signer_name: plan.signatory?.name ?? null,
+      signer_post: plan.signatory?.post ?? null,
+      signer_clause_id: plan.signatory === undefined ? null : clauseIdOf(plan.id, plan.signatory.clause),
+      fields: join(plan.fields),
+      url: planPath(plan.id),
+    })),
 });

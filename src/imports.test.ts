@@ -1,0 +1,76 @@
+/** Keeps the rooms apart: what each folder of src may import. The table is also in README.md. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..');
+
+/** Packages are named in full; a room stands for any file in it. Tests and `src/testing` may import anything. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  domain: ['zod'],
+  vietnamese: [],
+  parse: ['domain', 'vietnamese', 'zod', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-*'],
+  checks: ['domain', 'vietnamese', 'diff'],
+  publish: ['domain', 'vietnamese', 'zod', 'csv-stringify', 'csv-stringify/*', 'fflate'],
+  search: ['domain', 'vietnamese'],
+  view: ['domain', 'vietnamese'],
+  corpus: ['domain', 'parse', 'checks', 'zod', 'node:*'],
+  integrations: ['domain', 'corpus', 'search', 'pagefind', 'astro', 'node:*'],
+  components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
+  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', '@fontsource/*'],
+  client: ['domain', 'view', 'vietnamese', 'search', 'chart.js'],
+  pages: [
+    'domain',
+    'view',
+    'vietnamese',
+    'corpus',
+    'publish',
+    'search',
+    'components',
+    'layouts',
+    'client',
+    'styles',
+    'astro',
+    'astro:content',
+  ],
+};
+
+const files = globSync('src/*/**/*.{ts,astro}', { cwd: root }).filter(
+  (file) => !file.includes('testing') && !file.endsWith('.test.ts'),
+);
+
+for (const [room, mayImport] of Object.entries(allowed)) {
+  test(`src/${room} imports only ${mayImport.join(', ') || 'itself'}`, () => {
+    const broken = files
+      .filter((file) => file.startsWith(join('src', room, '/')))
+      .flatMap((file) => importsOf(file).map((name) => ({ file, name, from: roomOf(file, name) })))
+      .filter(({ from }) => from !== room && !mayImport.some((pattern) => matches(pattern, from)))
+      .map(({ file, name }) => `${file} imports ${name}`);
+    assert.deepEqual(broken, []);
+  });
+}
+
+test('every room of src has a line in the table', () => {
+  const rooms = new Set(files.map((file) => file.split(/[\\/]/)[1]));
+  assert.deepEqual(
+    [...rooms].filter((room) => room !== undefined && !(room in allowed)),
+    [],
+  );
+});
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+/** The room of src that a relative import leads to, or the package's own name. */
+function roomOf(file: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  const [src, room, below] = relative(root, join(root, dirname(file), name)).split(/[\\/]/);
+  return src === 'src' && below !== undefined ? (room ?? '') : (room ?? '').replace(/\.ts$/, '');
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}

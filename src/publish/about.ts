@@ -1,0 +1,36 @@
+/** What the dataset says of itself: on the data page, in `datapackage.json` and in the archive. */
+import { site } from '../domain/site.ts';
+
+/** Major when a column or id goes, minor when one comes, else patch; see content/pages/changes.md. */
+export const datasetVersion = '0.1.0';
+
+export const about = {
+  name: 'ke-hoach-mo',
+  title: `${site.name}: dữ liệu kế hoạch của tỉnh, thành phố`,
+  titleEn: 'Open Plans: data on Vietnamese provincial plans',
+  description:
+    'Toàn văn và dữ kiện có cấu trúc của các kế hoạch, chương trình do ủy ban nhân dân tỉnh, thành phố ban hành: điều khoản, nhiệm vụ, chỉ tiêu, thời hạn, cơ quan, văn bản được viện dẫn, văn bản nguồn và đính chính.',
+  descriptionEn:
+    'Full text and structured facts of plans and programmes issued by provincial People’s Committees of Vietnam: clauses, tasks, targets, deadlines, agencies, cited legal documents, sources and corrections.',
+} as const;
+
+export const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+export const legalNotes = {
+  text: 'Lời văn của văn bản hành chính không thuộc phạm vi bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ).',
+  textEn:
+    'The words of official documents are not subject to copyright (Article 15 of Vietnam’s Law on Intellectual Property).',
+  structure:
+    'Cấu trúc dữ liệu và phần chú giải (mã, phân loại, liên kết, đính chính) được cấp phép theo Creative Commons Ghi công 4.0 (CC BY 4.0).',
+  structureEn:
+    'The structure and annotations (ids, classification, links, corrections) are licensed under Creative Commons Attribution 4.0 (CC BY 4.0).',
+  original: 'Khi có khác biệt, văn bản gốc có chữ ký và con dấu có giá trị.',
+  originalEn: 'Where anything differs, the signed and sealed original prevails.',
+} as const;
+
+export const citation = `${site.name}. ${about.title}, phiên bản ${datasetVersion}. Giấy phép CC BY 4.0.`;
+export const citationEn = `${site.name} (Open Plans). ${about.titleEn}, version ${datasetVersion}. Licence CC BY 4.0.`;

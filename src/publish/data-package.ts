@@ -1,0 +1,84 @@
+/** `datapackage.json`: Data Package v2 with a Table Schema for each CSV file. */
+import { createHash } from 'node:crypto';
+import { about, datasetVersion, legalNotes, licence } from './about.ts';
+import { fieldsOf } from './fields.ts';
+import { tableFormats } from './formats/index.ts';
+import type { DatasetInput } from './input.ts';
+import type { Table } from './table.ts';
+
+/**
+ * @param files Bytes of every file that is described, by path beside `datapackage.json`.
+ * @returns Resources `plans` (CSV, with schema), `plans-json` (the same rows) and so on, then `plan-<id>` for whole plans.
+ */
+export function dataPackage(
+  tables: readonly Table[],
+  files: ReadonlyMap<string, Uint8Array>,
+  { plans, agency }: DatasetInput,
+): object {
+  const issuers = [...new Set(plans.map(({ issuer }) => issuer))];
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: about.name,
+    title: about.title,
+    titleEn: about.titleEn,
+    version: datasetVersion,
+    description: [about.description, legalNotes.text, legalNotes.structure, legalNotes.original].join(' '),
+    descriptionEn: [about.descriptionEn, legalNotes.textEn, legalNotes.structureEn, legalNotes.originalEn].join(' '),
+    licenses: [licence],
+    sources: [
+      ...issuers.map((id) => ({ title: `Kế hoạch, chương trình của ${agency(id).name}` })),
+      { title: 'Danh sách tệp nguồn và dấu SHA-256', path: 'sources.csv' },
+    ],
+    resources: [
+      ...tables.flatMap((table) => tableResources(table, files)),
+      ...plans.map((plan) => ({
+        name: `plan-${plan.id}`,
+        title: plan.shortTitle,
+        jsonSchema: 'schema/plan.schema.json',
+        ...fileProperties(`ke-hoach/${plan.id}.json`, 'json', 'application/json', files),
+      })),
+    ],
+  };
+}
+
+/** Data Package has no word for "the same rows in another form": each form is a resource, and one of them has the schema. */
+function tableResources(table: Table, files: ReadonlyMap<string, Uint8Array>): readonly object[] {
+  const { name, title, description, descriptionEn } = table;
+  return tableFormats.map(({ extension, title: form, mediaType }) => ({
+    name: extension === 'csv' ? name : `${name}-${extension}`,
+    title: extension === 'csv' ? title : `${title} (${form})`,
+    description,
+    descriptionEn,
+    ...fileProperties(`${name}.${extension}`, extension, mediaType, files),
+    ...(extension === 'csv'
+      ? { type: 'table', dialect: { header: true, delimiter: ',', lineTerminator: '\r\n' }, schema: tableSchema(table) }
+      : { sameRowsAs: name }),
+    ...(extension === 'json' ? { jsonSchema: `schema/${name}.schema.json` } : {}),
+  }));
+}
+
+function fileProperties(
+  path: string,
+  format: string,
+  mediatype: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): object {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`${path} is described but not written.`);
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return { path, scheme: 'file', format, mediatype, encoding: 'utf-8', bytes: bytes.length, hash };
+}
+
+/** Table Schema (Data Package v2) of one table. A key into the table itself names no resource. */
+export function tableSchema(table: Table): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: fieldsOf(table),
+    missingValues: [''],
+    primaryKey: table.primaryKey,
+    foreignKeys: table.foreignKeys.map(({ field, references: [resource, referred] }) => ({
+      fields: [field],
+      reference: { ...(resource === table.name ? {} : { resource }), fields: [referred] },
+    })),
+  };
+}

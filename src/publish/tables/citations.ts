@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { instrumentName, instrumentSchema } from '../../domain/instrument.ts';
+import { clausePath } from '../../domain/paths.ts';
+import { citationRelations, citationSchema } from '../../domain/plan.ts';
+import { labelOf, meaning, orNull } from '../column.ts';
+import { clauseId, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
+import { defineTable } from '../table.ts';
+
+const { shape } = citationSchema;
+
+const row = z.strictObject({
+  id: factId,
+  plan_id: planId,
+  plan_title: planTitle,
+  clause_id: clauseId,
+  clause_label: shape.clause,
+  instrument_id: shape.instrument,
+  instrument_name: meaning(
+    z.string().min(1),
+    'Tên văn bản',
+    'Tên gọi của văn bản được viện dẫn',
+    'Name of the cited document',
+  ),
+  number: orNull(instrumentSchema.shape.number),
+  relation: shape.relation,
+  relation_label: labelOf(shape.relation, citationRelations),
+  quote: shape.quote,
+  url,
+});
+
+export const citations = defineTable({
+  name: 'citations',
+  title: 'Viện dẫn',
+  description: 'Mỗi dòng là một lần một điều khoản viện dẫn một văn bản',
+  descriptionEn: 'One row per place where a clause cites a document',
+  row,
+  primaryKey: ['id'],
+  foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], instrument_id: ['instruments', 'id'] },
+  rows: (input) =>
+    input.plans.flatMap((plan) =>
+      plan.citations.map((citation) => {
+        const instrument = input.instrument(citation.instrument);
+        return {
+          id: citation.id,
+          plan_id: plan.id,
+          plan_title: plan.shortTitle,
+          clause_id: globalClauseId(plan.id, citation.clauseId),
+          clause_label: citation.clause,
+          instrument_id: citation.instrument,
+          instrument_name: instrumentName(instrument),
+          number: instrument.number ?? null,
+          relation: citation.relation,
+          relation_label: citationRelations[citation.relation],
+          quote: citation.quote,
+          url: clausePath(plan.id, citation.clauseId),
+        };
+      }),
+    ),
+});

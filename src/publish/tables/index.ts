@@ -1,0 +1,27 @@
+/** Every table, in the order in which pages and the data package list them. */
+import type { Table } from '../table.ts';
+import { agencies } from './agencies.ts';
+import { citations } from './citations.ts';
+import { clauses } from './clauses.ts';
+import { corrections } from './corrections.ts';
+import { deadlines } from './deadlines.ts';
+import { instruments } from './instruments.ts';
+import { plans } from './plans.ts';
+import { sources } from './sources.ts';
+import { targets } from './targets.ts';
+import { taskAgencies } from './task-agencies.ts';
+import { tasks } from './tasks.ts';
+
+export const tables: readonly Table[] = [
+  plans,
+  clauses,
+  tasks,
+  taskAgencies,
+  targets,
+  deadlines,
+  instruments,
+  citations,
+  agencies,
+  corrections,
+  sources,
+];

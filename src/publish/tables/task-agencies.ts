@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { taskPath } from '../../domain/paths.ts';
+import { taskAgencySchema, taskRoles } from '../../domain/plan.ts';
+import { labelOf, meaning } from '../column.ts';
+import { agencyName, clauseId, clauseIdOf, factId, planId, url } from '../shared-columns.ts';
+import { defineTable } from '../table.ts';
+
+const { shape } = taskAgencySchema;
+
+const row = z.strictObject({
+  task_id: meaning(factId, 'Mã nhiệm vụ', 'Mã nhiệm vụ trong bảng tasks', 'Id of the task in table tasks'),
+  order: meaning(
+    z.int().positive(),
+    'Thứ tự',
+    'Thứ tự cơ quan trong nhiệm vụ, tính từ 1',
+    'Place of the agency in the task, from 1',
+  ),
+  plan_id: planId,
+  agency_id: shape.agency,
+  agency_name: agencyName,
+  name_printed: shape.printed,
+  role: shape.role,
+  role_label: labelOf(shape.role, taskRoles),
+  clause_id: meaning(
+    clauseId,
+    'Điều khoản nêu tên',
+    'Mã điều khoản nêu tên cơ quan, thường là chính điều khoản của nhiệm vụ',
+    'Clause that names the agency, mostly the task’s own',
+  ),
+  url,
+});
+
+export const taskAgencies = defineTable({
+  name: 'task_agencies',
+  title: 'Cơ quan của nhiệm vụ',
+  description: 'Mỗi dòng là phần việc của một cơ quan trong một nhiệm vụ: chủ trì hoặc phối hợp',
+  descriptionEn: 'One row per agency and its part in a task: lead or coordinate',
+  row,
+  primaryKey: ['task_id', 'order'],
+  foreignKeys: {
+    task_id: ['tasks', 'id'],
+    plan_id: ['plans', 'id'],
+    agency_id: ['agencies', 'id'],
+    clause_id: ['clauses', 'id'],
+  },
+  rows: (input) =>
+    input.plans.flatMap((plan) =>
+      plan.tasks.flatMap((task) =>
+        task.agencies.map(({ agency, printed, role, clause }, index) => ({
+          task_id: task.id,
+          order: index + 1,
+          plan_id: plan.id,
+          agency_id: agency,
+          agency_name: input.agency(agency).name,
+          name_printed: printed,
+          role,
+          role_label: taskRoles[role],
+          clause_id: clauseIdOf(plan.id, clause ?? task.clause),
+          url: taskPath(task),
+        })),
+      ),
+    ),
+});

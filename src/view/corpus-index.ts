@@ -1,0 +1,133 @@
+/** Who does what, asked from every side: each record is looked at once for a whole build, then pages only look up. */
+import type { Agency } from '../domain/agency.ts';
+import type { Citation, Deadline, Plan, Task } from '../domain/facts.ts';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Province } from '../domain/province.ts';
+
+export interface Records {
+  readonly plans: readonly Plan[];
+  readonly agencies: readonly Agency[];
+  readonly instruments: readonly Instrument[];
+  readonly provinces: readonly Province[];
+}
+
+export interface PlanTask {
+  readonly plan: Plan;
+  readonly task: Task;
+}
+
+export interface PlanDeadline {
+  readonly plan: Plan;
+  readonly deadline: Deadline;
+}
+
+export interface PlanCitation {
+  readonly plan: Plan;
+  readonly citation: Citation;
+}
+
+/** All that the plans say of one agency; plans newest first, inside a plan the order of its text. */
+export interface AgencyRecords {
+  readonly leads: PlanTask[];
+  readonly coordinates: PlanTask[];
+  /** It does what is due. */
+  readonly owes: PlanDeadline[];
+  /** What is due goes to it. */
+  readonly receives: PlanDeadline[];
+  readonly issued: Plan[];
+  readonly recipientOf: { readonly plan: Plan; readonly clause: string; readonly printed: string }[];
+  readonly issuedInstruments: Instrument[];
+  readonly parts: Agency[];
+}
+
+export interface CorpusIndex {
+  /** Newest first. */
+  readonly plans: readonly Plan[];
+  readonly planById: ReadonlyMap<string, Plan>;
+  readonly agencyById: ReadonlyMap<string, Agency>;
+  readonly instrumentById: ReadonlyMap<string, Instrument>;
+  readonly provinceById: ReadonlyMap<string, Province>;
+  readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
+  readonly citationsOf: (instrumentId: string) => readonly PlanCitation[];
+}
+
+const made = new WeakMap<Records, CorpusIndex>();
+
+/** The index of these records; asked again for the same records it is the same index. */
+export function corpusIndex(records: Records): CorpusIndex {
+  const known = made.get(records);
+  if (known !== undefined) return known;
+  const index = makeIndex(records);
+  made.set(records, index);
+  return index;
+}
+
+function makeIndex(records: Records): CorpusIndex {
+  const plans = records.plans.toSorted(newestFirst);
+  const ofAgency = new Map<string, AgencyRecords>();
+  const agency = (id: string): AgencyRecords => {
+    const found = ofAgency.get(id) ?? nothingYet();
+    ofAgency.set(id, found);
+    return found;
+  };
+  const citations = new Map<string, PlanCitation[]>();
+
+  for (const plan of plans) {
+    agency(plan.issuer).issued.push(plan);
+    for (const { agency: id, clause, printed } of plan.recipients) agency(id).recipientOf.push({ plan, clause, printed });
+    for (const task of plan.tasks) {
+      for (const id of agenciesOf(task, 'lead')) agency(id).leads.push({ plan, task });
+      for (const id of agenciesOf(task, 'coordinate')) agency(id).coordinates.push({ plan, task });
+    }
+    for (const deadline of plan.deadlines) {
+      for (const id of new Set(deadline.whoAgencies)) agency(id).owes.push({ plan, deadline });
+      for (const id of new Set(deadline.toWhomAgencies)) agency(id).receives.push({ plan, deadline });
+    }
+    for (const citation of plan.citations) {
+      const list = citations.get(citation.instrument) ?? [];
+      citations.set(citation.instrument, list);
+      list.push({ plan, citation });
+    }
+  }
+  for (const part of records.agencies) if (part.parent !== undefined) agency(part.parent).parts.push(part);
+  for (const instrument of records.instruments)
+    if (instrument.issuerAgency !== undefined) agency(instrument.issuerAgency).issuedInstruments.push(instrument);
+
+  return {
+    plans,
+    planById: byId(plans),
+    agencyById: byId(records.agencies),
+    instrumentById: byId(records.instruments),
+    provinceById: byId(records.provinces),
+    recordsOfAgency: (id) => ofAgency.get(id) ?? nothingYet(),
+    citationsOf: (id) => citations.get(id) ?? [],
+  };
+}
+
+/** The agencies with this part in the task, each once, in the order of the text. */
+export function agenciesOf({ agencies }: Pick<Task, 'agencies'>, role: 'lead' | 'coordinate'): readonly string[] {
+  return [...new Set(agencies.filter((part) => part.role === role).map(({ agency }) => agency))];
+}
+
+/** By day of issue; a draft, which has none, by the year in which its period begins. */
+function newestFirst(a: Plan, b: Plan): number {
+  const day = ({ issuedOn, period }: Plan) => issuedOn ?? String(period?.from ?? period?.to ?? 9999);
+  return day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1;
+}
+
+function nothingYet(): AgencyRecords {
+  return {
+    leads: [],
+    coordinates: [],
+    owes: [],
+    receives: [],
+    issued: [],
+    recipientOf: [],
+    issuedInstruments: [],
+    parts: [],
+  };
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
