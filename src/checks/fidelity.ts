@@ -80,10 +80,10 @@ function editsOfLine(text: string, line: number, input: FidelityInput, diagnosti
     if (start === -1) diagnostics.push(notFound(input, line, printed, occurrence));
     else edits.push({ start, end: start + printed.length, replacement: corrected ?? printed, correction });
   }
-  for (const { lines, printed = text, occurrence } of input.record.omissions) {
+  for (const { lines, printed, occurrence } of input.record.omissions) {
     if (!lines.includes(line)) continue;
     const start = nthIndex(text, printed, occurrence);
-    if (start === -1 || printed === '') diagnostics.push(notFound(input, line, printed, occurrence));
+    if (start === -1) diagnostics.push(notFound(input, line, printed, occurrence));
     else edits.push({ start, end: start + printed.length, replacement: '', correction: undefined });
   }
   edits.sort((a, b) => a.start - b.start);

@@ -38,8 +38,8 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): void {
 function configuration(canvas: HTMLCanvasElement, { stacked, upright, labels, series }: ChartInput): Bars {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const font = { family: style.fontFamily, size: 13, lineHeight: 1.35 };
   const narrow = canvas.clientWidth < 480;
+  const font = { family: style.fontFamily, size: narrow ? 12 : 13, lineHeight: 1.3 };
   const numbers = {
     stacked,
     beginAtZero: true,
@@ -61,7 +61,7 @@ function configuration(canvas: HTMLCanvasElement, { stacked, upright, labels, se
   return {
     type: 'bar',
     data: {
-      labels: labels.map((label) => wrapLabel(label, upright ? 12 : narrow ? 18 : 28)),
+      labels: labels.map((label) => wrapLabel(label, upright ? 12 : narrow ? 22 : 34)),
       datasets: series.map(({ name, cells }, index) => ({
         label: name,
         data: cells.map((cell) =>

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkFidelity } from '../checks/fidelity.ts';
+import { checkNumbering } from '../checks/numbering.ts';
 import { checkReferences } from '../checks/references.ts';
 import { agencySchema, type Agency } from '../domain/agency.ts';
 import type { PlanText } from '../domain/clause.ts';
@@ -96,7 +97,9 @@ export function readPlanText(root: string, planId: string): PlanText {
 }
 
 function loadPlan(file: string, source: string) {
-  const { text, diagnostics } = parsePlanBody(file, source);
+  const body = parsePlanBody(file, source);
+  const { text } = body;
+  const diagnostics = [...body.diagnostics, ...checkNumbering(file, text)];
   const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(source)?.[1] ?? '';
   const record = readYamlRecord(file, frontMatter, planSchema, 2);
   if (record.value === undefined)

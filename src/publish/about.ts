@@ -9,7 +9,7 @@ export const about = {
   title: `${site.name}: dữ liệu kế hoạch của tỉnh, thành phố`,
   titleEn: 'Open Plans: data on Vietnamese provincial plans',
   description:
-    'Toàn văn và dữ kiện có cấu trúc của các kế hoạch, chương trình do ủy ban nhân dân tỉnh, thành phố ban hành: điều khoản, nhiệm vụ, chỉ tiêu, thời hạn, cơ quan, văn bản được viện dẫn, văn bản nguồn và đính chính.',
+    'Toàn văn và dữ kiện có cấu trúc của các kế hoạch, chương trình do ủy ban nhân dân tỉnh, thành phố ban hành: điều khoản, nhiệm vụ, chỉ tiêu, thời hạn, cơ quan, văn bản được viện dẫn, văn bản nguồn và hiệu đính.',
   descriptionEn:
     'Full text and structured facts of plans and programmes issued by provincial People’s Committees of Vietnam: clauses, tasks, targets, deadlines, agencies, cited legal documents, sources and corrections.',
 } as const;
@@ -25,7 +25,7 @@ export const legalNotes = {
   textEn:
     'The words of official documents are not subject to copyright (Article 15 of Vietnam’s Law on Intellectual Property).',
   structure:
-    'Cấu trúc dữ liệu và phần chú giải (mã, phân loại, liên kết, đính chính) được cấp phép theo Creative Commons Ghi công 4.0 (CC BY 4.0).',
+    'Cấu trúc dữ liệu và phần chú giải (mã, phân loại, liên kết, hiệu đính) được cấp phép theo Creative Commons Ghi công 4.0 (CC BY 4.0).',
   structureEn:
     'The structure and annotations (ids, classification, links, corrections) are licensed under Creative Commons Attribution 4.0 (CC BY 4.0).',
   original: 'Khi có khác biệt, văn bản gốc có chữ ký và con dấu có giá trị.',

@@ -16,7 +16,7 @@ export interface Datasets {
   /** By table name, in the tables' order. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   /** Bytes by path under `/du-lieu/`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 export const archiveName = 'ke-hoach-mo.zip';
@@ -33,8 +33,8 @@ export function datasets(records: Records, textOf: (planId: string) => PlanText)
 function makeDatasets(records: Records, textOf: (planId: string) => PlanText): Datasets {
   const input = datasetInput(records, textOf);
   const rows = new Map(tables.map((table) => [table.name, checkedRows(table, input)]));
-  const files = new Map<string, Uint8Array>();
-  const add = (path: string, content: string | Uint8Array) =>
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const add = (path: string, content: string | Uint8Array<ArrayBuffer>) =>
     files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
   for (const table of tables) {

@@ -52,7 +52,7 @@ export const planDocumentSchema = z
     sources: z.array(sources.row),
     corrections: z.array(corrections.row),
   })
-  .meta({ ...described, description: 'Toàn bộ một kế hoạch: dữ kiện, lời văn, văn bản nguồn, đính chính' });
+  .meta({ ...described, description: 'Toàn bộ một kế hoạch: dữ kiện, lời văn, văn bản nguồn, hiệu đính' });
 
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
 

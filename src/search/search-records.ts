@@ -4,11 +4,11 @@
  */
 import type { Clause, ClauseLevel, PlanText } from '../domain/clause.ts';
 import type { Plan, Task } from '../domain/facts.ts';
+import { labelPlace } from '../domain/label-place.ts';
 import { clausePath, planPath } from '../domain/paths.ts';
+import { planName } from '../domain/plan-name.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { formatDate } from '../vietnamese/format.ts';
-import { clausePlace } from '../view/clause-place.ts';
-import { planName } from '../view/plan-name.ts';
 import { joinContent } from './record-content.ts';
 
 export const recordKinds = { plan: 'Toàn văn bản', clause: 'Điều khoản', task: 'Nhiệm vụ' } as const;
@@ -106,7 +106,7 @@ function clauseRecord(
     content: joinContent({
       text: words,
       plan: planLine(plan, province),
-      place: clausePlace(numberedPiece(clause, above), byId),
+      place: labelPlace(withoutBullets(clause.label)),
       headings,
       facts: factsOf(tasks, printed),
     }),
@@ -161,9 +161,8 @@ function headingText({ level, marker, texts }: Clause): string {
 }
 
 /** A bullet has no name that people say: its place is that of the point or paragraph it stands in. */
-function numberedPiece(clause: Clause, above: readonly Clause[]): Clause {
-  const isBullet = ({ level }: Clause): boolean => level === 'item' || level === 'subitem';
-  return isBullet(clause) ? (above.findLast((piece) => !isBullet(piece)) ?? clause) : clause;
+function withoutBullets(label: string): string {
+  return label.replace(/\.[-+].*$/u, '');
 }
 
 function wordsOfList(clause: Clause, { clauses }: PlanText): string {

@@ -14,8 +14,8 @@ test('what is not stated is no number, not even nought', () => {
   assert.equal(printedCell(undefined), undefined);
 });
 
-test('bars get the next height that holds them, columns one height', () => {
-  assert.equal(chartHeightClass(7, 'across'), 'chart-rows-8');
-  assert.equal(chartHeightClass(99, 'across'), 'chart-rows-20');
-  assert.equal(chartHeightClass(7, 'up'), 'chart-up');
+test('a box is high enough for its bars and their longest label; columns have one height', () => {
+  assert.equal(chartHeightClass(['Sở Y tế', 'Sở Tài chính'], 'across'), 'chart-h-8');
+  assert.equal(chartHeightClass(['Sở Y tế', 'Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm'], 'across'), 'chart-h-12');
+  assert.equal(chartHeightClass(['2026', '2027'], 'up'), 'chart-up');
 });

@@ -31,10 +31,16 @@ export function printedCell(cell: ChartCell): PrintedCell | undefined {
   return { text: cell.text, value: String(cell.value), to: cell.to === undefined ? undefined : String(cell.to) };
 }
 
-const heights = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20] as const;
+const heights = [6, 8, 10, 12, 16, 20, 24, 28, 32, 40, 48, 56, 64] as const;
+const lettersInLine = 22;
 
-/** The class of `charts.css` that keeps room for so many bars, so that nothing moves when the drawing comes. */
-export function chartHeightClass(rows: number, direction: 'across' | 'up'): string {
+/**
+ * The class of `charts.css` that keeps room for the bars, so that nothing moves when the drawing comes. Bars are as far
+ * apart as the longest label needs on a phone.
+ */
+export function chartHeightClass(labels: readonly string[], direction: 'across' | 'up'): string {
   if (direction === 'up') return 'chart-up';
-  return `chart-rows-${heights.find((height) => height >= rows) ?? heights[heights.length - 1] ?? 20}`;
+  const lines = Math.max(1, ...labels.map((label) => Math.ceil(label.length / lettersInLine)));
+  const needed = labels.length * Math.max(2.25, lines * 1.1 + 0.5) + 3; // in rem; 3 for the axis and the legend
+  return `chart-h-${heights.find((height) => height >= needed) ?? 64}`;
 }

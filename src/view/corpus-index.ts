@@ -74,7 +74,8 @@ function makeIndex(records: Records): CorpusIndex {
 
   for (const plan of plans) {
     agency(plan.issuer).issued.push(plan);
-    for (const { agency: id, clause, printed } of plan.recipients) agency(id).recipientOf.push({ plan, clause, printed });
+    for (const { agency: id, clause, printed } of plan.recipients)
+      agency(id).recipientOf.push({ plan, clause, printed });
     for (const task of plan.tasks) {
       for (const id of agenciesOf(task, 'lead')) agency(id).leads.push({ plan, task });
       for (const id of agenciesOf(task, 'coordinate')) agency(id).coordinates.push({ plan, task });

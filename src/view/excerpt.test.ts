@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerpt } from './excerpt.ts';
 
-test('a short text is all head', () => assert.deepEqual(excerpt('Rà soát quy hoạch'), { head: 'Rà soát quy hoạch', tail: '' }));
+test('a short text is all head', () =>
+  assert.deepEqual(excerpt('Rà soát quy hoạch'), { head: 'Rà soát quy hoạch', tail: '' }));
 
 test('a long text is parted before the last comma that fits, and nothing is lost', () => {
   const text = 'Tổ chức phổ biến, quán triệt, tuyên truyền sâu rộng nội dung Nghị quyết';

@@ -11,7 +11,7 @@ export interface TableFormat {
   readonly extension: string;
   readonly title: string;
   readonly mediaType: string;
-  readonly format: (columns: readonly string[], rows: readonly Row[]) => string | Uint8Array;
+  readonly format: (columns: readonly string[], rows: readonly Row[]) => string | Uint8Array<ArrayBuffer>;
 }
 
 export const tableFormats = [

@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 const mtime = new Date(1980, 0, 1);
 
 /** Packs files, sorted by name. The same files give the same bytes. */
-export function formatZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function formatZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const members = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(members), { level: 9, mtime });
 }

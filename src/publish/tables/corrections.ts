@@ -44,7 +44,7 @@ const row = z.strictObject({
 
 export const corrections = defineTable({
   name: 'corrections',
-  title: 'Đính chính',
+  title: 'Hiệu đính',
   description: 'Mỗi dòng là một chỗ bản nguồn đọc sai đã được chữa, hoặc một chỗ nghi ngờ được giữ như bản in',
   descriptionEn: 'One row per misreading of a source put right, or doubtful place kept as printed',
   row,

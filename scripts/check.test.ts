@@ -1,0 +1,148 @@
+/** `npm run check` on a copy of the real content, with one fault planted in each test. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { run } from './check.ts';
+
+const root = join(import.meta.dirname, '..');
+const copy = mkdtempSync(join(tmpdir(), 'ke-hoach-mo-'));
+after(() => rmSync(copy, { recursive: true }));
+
+/** Changes files of a fresh copy, then runs the check. */
+function checkWith(plant: (edit: (file: string, change: (text: string) => string) => void) => void): {
+  exitCode: number;
+  output: string;
+} {
+  for (const folder of ['content', 'seeds']) {
+    rmSync(join(copy, folder), { recursive: true, force: true });
+    cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  }
+  plant((file, change) => {
+    const before = readFileSync(join(copy, file), 'utf8');
+    const changed = change(before);
+    assert.notEqual(changed, before, `nothing was planted in ${file}`);
+    writeFileSync(join(copy, file), changed);
+  });
+  const lines: string[] = [];
+  const exitCode = run([], { root: copy, print: (line) => lines.push(line) });
+  return { exitCode, output: lines.join('\n') };
+}
+
+const plan = 'content/plans/vn-ct-kh-ubnd-2020-151.mdx';
+const seed = 'seeds/000_2e5b9df8d755262f.txt';
+const lineOf = (file: string, words: string) =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
+
+test('the content as it stands has no error', () => {
+  const { exitCode, output } = checkWith(() => undefined);
+  assert.equal(exitCode, 0, output);
+});
+
+const faults: readonly (readonly [name: string, file: string, from: string, to: string, message: RegExp])[] = [
+  [
+    'a deleted word',
+    plan,
+    'bằng hình thức trọng tài',
+    'bằng trọng tài',
+    new RegExp(`${seed}:59:\\d+ error fidelity/words\\n  The source has "hình thức"`),
+  ],
+  [
+    'an altered number',
+    plan,
+    'cho trên 60% sản phẩm được công nhận sản phẩm chủ lực, đặc trưng của thành phố, sản phẩm OCOP, sản phẩm công nghiệp nông thôn tiêu biểu; phát',
+    'cho trên 65% sản phẩm được công nhận sản phẩm chủ lực, đặc trưng của thành phố, sản phẩm OCOP, sản phẩm công nghiệp nông thôn tiêu biểu; phát',
+    new RegExp(`${seed}:\\d+:\\d+ error fidelity/words\\n  The source has "60%"; the published text has "65%"`),
+  ],
+  [
+    'an unrecorded correction',
+    plan,
+    'giảm đáng kể.',
+    'giảm rất đáng kể.',
+    /The published text has "rất" \(clause I\.2\.đ\)/,
+  ],
+  ['a changed source', seed, 'hòa giải', 'hoà giải', new RegExp(`${seed}:1:1 error source/changed`)],
+  [
+    'a quote that is not in its clause',
+    plan,
+    'quote: tăng 35% so với năm 2020',
+    'quote: tăng 36% so với năm 2020',
+    /error fact\/quote\n  "tăng 36% so với năm 2020" does not stand in the clause I\.2\.d/,
+  ],
+  [
+    'a clause that is not there',
+    plan,
+    'clause: PL.10',
+    'clause: PL.11',
+    /error fact\/clause\n  The plan has no clause "PL\.11"/,
+  ],
+  [
+    'a reference to no agency',
+    plan,
+    'issuer: ct-ubnd',
+    'issuer: ct-ubdn',
+    /content\/plans\/vn-ct-kh-ubnd-2020-151\.mdx:6:9 error record\/reference\n  There is no agency "ct-ubdn"/,
+  ],
+  [
+    'an unknown key',
+    plan,
+    'province: vn-ct',
+    'provinces: vn-ct',
+    /:7:1 error record\/unknown-key\n  "provinces" is no field/,
+  ],
+  [
+    'a day that does not exist',
+    plan,
+    "issuedOn: '2020-11-24'",
+    "issuedOn: '2020-11-31'",
+    /:8:\d+ error record\/field\n  issuedOn: use a day that exists/,
+  ],
+  ['code in the text', plan, '## I. MỤC TIÊU', '{process.exit(3)}\n\n## I. MỤC TIÊU', /error plan\/embedded-code/],
+  [
+    'a correction that no longer applies',
+    'content/corrections/000.yaml',
+    'printed: có thể mạnh',
+    'printed: có thể mạnhh',
+    /error fidelity\/record\n  "có thể mạnhh" does not stand/,
+  ],
+];
+for (const [name, file, from, to, message] of faults) {
+  test(`${name} fails with its place`, () => {
+    const { exitCode, output } = checkWith((edit) => edit(file, (text) => text.replace(from, to)));
+    assert.equal(exitCode, 1);
+    assert.match(output, message);
+  });
+}
+
+test('each of the five sources is compared to its last word', () => {
+  for (const name of readdirSync(join(root, 'seeds')).filter((file) => file.endsWith('.txt'))) {
+    const { output } = checkWith((edit) => edit(`seeds/${name}`, (text) => `${text.trimEnd()} thừa\n`));
+    assert.match(output, new RegExp(`seeds/${name}:\\d+:\\d+ error fidelity/words\\n  The source has ".*thừa"`));
+  }
+});
+
+test('two files with one id are an error', () => {
+  const { output } = checkWith(() => cpSync(join(copy, plan), join(copy, plan.replace('.mdx', '.md'))));
+  assert.match(output, /error record\/repeated-id\n  The id "vn-ct-kh-ubnd-2020-151" is given twice/);
+});
+
+test('a plan may be an .md file', () => {
+  const { exitCode, output } = checkWith(() => renameSync(join(copy, plan), join(copy, plan.replace('.mdx', '.md'))));
+  assert.equal(exitCode, 0, output);
+});
+
+test('one run reports every problem', () => {
+  const { output } = checkWith((edit) =>
+    edit(plan, (text) =>
+      text
+        .replace('issuer: ct-ubnd', 'issuer: ct-nobody')
+        .replace('giảm đáng kể.', 'giảm.')
+        .replace('type: plan', 'type: plan'),
+    ),
+  );
+  assert.match(output, /record\/reference/);
+  assert.match(output, new RegExp(`${seed}:${lineOf(seed, 'giảm đáng kể')}:\\d+ error fidelity/words`));
+});

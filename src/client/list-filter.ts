@@ -1,0 +1,88 @@
+/**
+ * Narrows a list that is already on the page. The state is the address, so that a list can be sent to someone; without
+ * this script the bar stays hidden and the whole list is read.
+ */
+import { fold } from '../vietnamese/fold.ts';
+import { formatNumber } from '../vietnamese/format.ts';
+import { answers, queryOf } from './filter-match.ts';
+
+const textField = 'tu-khoa';
+
+export function mountListFilters(root: ParentNode): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-list-filter]')) mount(form);
+}
+
+function mount(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset['listFilter'] ?? '');
+  const count = form.querySelector('[data-count]');
+  const none = form.querySelector<HTMLElement>('[data-none]');
+  if (list === null || count === null || none === null) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].map((element) => {
+    let text: string | undefined;
+    return {
+      element,
+      key: (name: string) => element.getAttribute(`data-${name}`) ?? '',
+      text: () => (text ??= fold(element.textContent)),
+    };
+  });
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const unit = form.dataset['unit'] ?? '';
+
+  const apply = (): void => {
+    const query = queryOf(
+      selects(form).map(({ name, value, dataset }) => ({ name, value, narrows: dataset['narrows'] })),
+      search(form)?.value ?? '',
+    );
+    let shown = 0;
+    for (const row of rows) {
+      const hit = answers(query, row);
+      row.element.hidden = !hit;
+      if (hit) shown += 1;
+    }
+    for (const group of groups) {
+      const inside = group.querySelectorAll('[data-row]:not([hidden])').length;
+      group.hidden = inside === 0;
+      const own = group.querySelector('[data-group-count]');
+      if (own !== null) own.textContent = `${formatNumber(inside)} ${unit}`;
+    }
+    const all = `${formatNumber(rows.length)} ${unit}`;
+    count.textContent = shown === rows.length ? all : `${formatNumber(shown)} trong ${all}`;
+    none.hidden = shown > 0;
+  };
+
+  const readAddress = (): void => {
+    const asked = new URLSearchParams(location.search);
+    for (const select of selects(form)) {
+      const value = asked.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    const input = search(form);
+    if (input !== null) input.value = asked.get(textField) ?? '';
+    apply();
+  };
+
+  const writeAddress = (): void => {
+    const asked = new URLSearchParams();
+    for (const { name, value } of selects(form)) if (value !== '') asked.set(name, value);
+    const text = search(form)?.value.trim() ?? '';
+    if (text !== '') asked.set(textField, text);
+    const query = asked.toString();
+    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+    apply();
+  };
+
+  form.addEventListener('input', writeAddress);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(writeAddress)); // the fields are emptied after the event
+  addEventListener('popstate', readAddress);
+  form.hidden = false;
+  readAddress();
+}
+
+function selects(form: HTMLFormElement): readonly HTMLSelectElement[] {
+  return [...form.querySelectorAll('select')];
+}
+
+function search(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`input[name="${textField}"]`);
+}

@@ -1,0 +1,45 @@
+/** Draws one result. Only text nodes are made of what the index says, never markup. */
+import { excerptOf } from './excerpt.ts';
+import type { Hit } from './hit.ts';
+import { markTexts, type MarkedPiece } from './marks.ts';
+import type { Query } from './query.ts';
+
+const excerptLength = 320;
+
+export function drawHit({ url, title, content, isWholePlan }: Hit, query: Query): HTMLLIElement {
+  const { text, plan, place, headings, facts } = content;
+  const source = [plan, place].filter((part) => part !== '').join(' – ');
+  const crumbs = isWholePlan ? '' : headings.join(' › ');
+  const known = facts.join(' · ');
+  const pieces = markTexts([title, source, text, crumbs, known], query);
+  const [titlePieces = [], sourcePieces = [], textPieces = [], crumbPieces = [], factPieces = []] = pieces;
+
+  const link = element('a', 'hit-link', titlePieces);
+  link.href = url;
+  const heading = element('h2', 'hit-title');
+  heading.append(link);
+  const item = element('li', 'hit');
+  item.append(element('p', 'hit-source', sourcePieces), heading);
+  const isSaidByTitle = title.endsWith(text);
+  if (!isSaidByTitle) item.append(element('p', 'hit-text', excerptOf(textPieces, excerptLength)));
+  if (known !== '') item.append(element('p', 'hit-facts', factPieces));
+  if (crumbs !== '') item.append(element('p', 'hit-crumbs', crumbPieces));
+  return item;
+}
+
+function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className: string,
+  pieces: readonly MarkedPiece[] = [],
+): HTMLElementTagNameMap[T] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...pieces.map(({ text, isMarked }) => (isMarked ? markOf(text) : text)));
+  return made;
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}

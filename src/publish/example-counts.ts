@@ -1,0 +1,53 @@
+/** Questions that the tables answer, with the way to count and the answer, for the data page. */
+import type { Row } from './table.ts';
+import { tables } from './tables/index.ts';
+
+export interface ExampleCount {
+  readonly question: string;
+  readonly table: string;
+  /** What to count, in columns of the table. */
+  readonly how: string;
+  readonly count: number;
+}
+
+interface Example {
+  readonly question: string;
+  readonly table: string;
+  readonly column: string;
+  readonly code: string;
+  /** Count the different values of this column instead of rows. */
+  readonly distinct?: string;
+}
+
+const examples: readonly Example[] = [
+  {
+    question: 'Bao nhiêu nhiệm vụ có cơ quan chủ trì?',
+    table: 'task_agencies',
+    column: 'role',
+    code: 'lead',
+    distinct: 'task_id',
+  },
+  { question: 'Bao nhiêu giải pháp không nêu cơ quan nào?', table: 'tasks', column: 'kind', code: 'solution' },
+  { question: 'Bao nhiêu chỉ tiêu nêu mức tối thiểu?', table: 'targets', column: 'operator', code: '>=' },
+  { question: 'Bao nhiêu việc lặp lại hằng năm?', table: 'deadlines', column: 'recurrence', code: 'yearly' },
+  {
+    question: 'Bao nhiêu chỗ nghi ngờ được giữ như bản in?',
+    table: 'corrections',
+    column: 'certainty',
+    code: 'doubtful',
+  },
+];
+
+/** @throws for an example that names no table or column: our own bug. */
+export function exampleCounts(rows: ReadonlyMap<string, readonly Row[]>): readonly ExampleCount[] {
+  return examples.map(({ question, table, column, code, distinct }) => {
+    const columns = tables.find(({ name }) => name === table)?.row.shape;
+    for (const name of [column, distinct ?? column])
+      if (columns?.[name] === undefined)
+        throw new Error(`The example "${question}" names no column: ${table}.${name}.`);
+    const found = (rows.get(table) ?? []).filter((row) => row[column] === code);
+    const count = distinct === undefined ? found.length : new Set(found.map((row) => row[distinct])).size;
+    const what = distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`;
+    return { question, table, how: `${what} có ${column} là ${code}`, count };
+  });
+}

@@ -1,0 +1,13 @@
+/** The most records of one kind on one page; above it a page lists the newest plans and says so. */
+export const pageLimit = 3000;
+
+/**
+ * The first plans whose records together stay within the limit; at least one plan.
+ *
+ * @param plans Newest first.
+ */
+export function plansWithin<P>(plans: readonly P[], count: (plan: P) => number, limit = pageLimit): readonly P[] {
+  let sum = 0;
+  const end = plans.findIndex((plan) => (sum += count(plan)) > limit);
+  return end === -1 ? plans : plans.slice(0, Math.max(1, end));
+}

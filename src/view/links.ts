@@ -1,0 +1,31 @@
+/** Names that link: what a component needs of another record, and no more. */
+import type { Agency } from '../domain/agency.ts';
+import { clauseIdOfLabel } from '../domain/clause.ts';
+import type { Plan } from '../domain/facts.ts';
+import { agencyPath, clausePath, planPath } from '../domain/paths.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { planName } from './plan-name.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export function planLink(plan: Plan): Link {
+  return { label: planName(plan), href: planPath(plan.id) };
+}
+
+/** A clause by its label. */
+export function clauseLink(planId: string, label: string): Link {
+  return { label, href: clausePath(planId, clauseIdOfLabel(label) ?? '') };
+}
+
+export function agencyLinks(index: CorpusIndex, ids: readonly string[]): readonly Link[] {
+  return [...new Set(ids)].map((id) => ({ label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) }));
+}
+
+/** The name of a body where names of several provinces stand together: "Sở Công Thương (Cần Thơ)". */
+export function agencyNameAmongAll(index: CorpusIndex, { name, province }: Agency): string {
+  const short = index.provinceById.get(province ?? '')?.shortName;
+  return short === undefined || name.includes(short) ? name : `${name} (${short})`;
+}

@@ -1,0 +1,103 @@
+/** Plans as cards and rows: what one wants to know of a plan before opening it. */
+import type { Deadline, Plan } from '../domain/facts.ts';
+import { planStatuses } from '../domain/plan.ts';
+import { clausePath, planPath } from '../domain/paths.ts';
+import { compareVietnamese } from '../vietnamese/sort.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { deadlineTime } from './deadline-words.ts';
+import { asKey, choicesOf, type FilterField } from './filters.ts';
+import type { Link } from './links.ts';
+import { periodName, planName } from './plan-name.ts';
+
+export interface PlanCard {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly shortTitle: string;
+  readonly title: string;
+  readonly province: string;
+  readonly issuedOn: string | undefined;
+  readonly period: string | undefined;
+  readonly isDraft: boolean;
+  readonly fields: readonly string[];
+  readonly taskCount: number;
+  readonly targetCount: number;
+  readonly deadlineCount: number;
+  /** The first dated duty as the text states it; `undefined` where it names no day and no year. */
+  readonly firstDuty: (Link & { readonly what: string }) | undefined;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
+  const duty = firstDatedDuty(plan.deadlines);
+  return {
+    id: plan.id,
+    href: planPath(plan.id),
+    name: planName(plan),
+    shortTitle: plan.shortTitle,
+    title: plan.title,
+    province: index.provinceById.get(plan.province)?.shortName ?? plan.province,
+    issuedOn: plan.issuedOn,
+    period: periodName(plan.period),
+    isDraft: plan.status === 'draft',
+    fields: plan.fields,
+    taskCount: plan.tasks.length,
+    targetCount: plan.targets.length,
+    deadlineCount: plan.deadlines.length,
+    firstDuty:
+      duty === undefined
+        ? undefined
+        : { label: deadlineTime(duty), href: clausePath(plan.id, duty.clauseId), what: duty.what },
+    keys: {
+      tinh: plan.province,
+      nam: plan.issuedOn?.slice(0, 4) ?? 'chua-ban-hanh',
+      'tinh-trang': plan.status,
+      'linh-vuc': plan.fields.map(asKey).join(' '),
+    },
+  };
+}
+
+export function planFilters(index: CorpusIndex): readonly FilterField[] {
+  const { plans } = index;
+  const years = plans.flatMap(({ issuedOn }) => (issuedOn === undefined ? [] : [issuedOn.slice(0, 4)]));
+  const noYear = plans.some(({ issuedOn }) => issuedOn === undefined);
+  const statuses = new Set(plans.map(({ status }) => status));
+  return [
+    {
+      name: 'tinh',
+      label: 'Tỉnh, thành phố',
+      choices: [...new Set(plans.map(({ province }) => province))]
+        .map((id) => ({ value: id, label: index.provinceById.get(id)?.name ?? id }))
+        .sort((a, b) => compareVietnamese(a.label, b.label)),
+    },
+    {
+      name: 'nam',
+      label: 'Năm ban hành',
+      choices: [...choicesOf(years), ...(noYear ? [{ value: 'chua-ban-hanh', label: 'Chưa ban hành' }] : [])],
+    },
+    {
+      name: 'tinh-trang',
+      label: 'Tình trạng',
+      choices: (['issued', 'draft'] as const)
+        .filter((status) => statuses.has(status))
+        .map((status) => ({ value: status, label: planStatuses[status] })),
+    },
+    {
+      name: 'linh-vuc',
+      label: 'Lĩnh vực',
+      choices: choicesOf(plans.flatMap(({ fields }) => fields).sort(compareVietnamese)),
+    },
+  ];
+}
+
+/** The earliest with a year; else the earliest in the year of those that come every year. */
+function firstDatedDuty(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines
+    .filter(({ year, month }) => year !== undefined || month !== undefined)
+    .sort((a, b) => dayKey(a).localeCompare(dayKey(b)))[0];
+}
+
+/** Sorts days as written: a month without a year after every year, a year without a month after its months. */
+export function dayKey({ year, month, day }: Pick<Deadline, 'year' | 'month' | 'day'>): string {
+  return [year ?? 9999, month ?? 99, day ?? 99].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,100 @@
+/** All targets as rows, and the few that can stand in one chart. */
+import type { Plan, Target } from '../domain/facts.ts';
+import { clausePath } from '../domain/paths.ts';
+import type { ChartRow } from './chart.ts';
+import { clauseLink, planLink, type Link } from './links.ts';
+import { periodName } from './plan-name.ts';
+import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
+import { anchorOf } from './task-page.ts';
+
+export interface TargetRow {
+  readonly anchor: string;
+  readonly indicator: string;
+  readonly value: string;
+  readonly base: string | undefined;
+  readonly period: string | undefined;
+  /** Where the period stands, when not in the clause itself. */
+  readonly periodIn: Link | undefined;
+  readonly quote: string;
+  readonly clause: Link;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+export interface TargetGroup {
+  readonly plan: Link;
+  readonly shortTitle: string;
+  readonly isDraft: boolean;
+  readonly rows: readonly TargetRow[];
+}
+
+export function targetGroups(plans: readonly Plan[]): readonly TargetGroup[] {
+  return plans
+    .filter(({ targets }) => targets.length > 0)
+    .map((plan) => ({
+      plan: planLink(plan),
+      shortTitle: plan.shortTitle,
+      isDraft: plan.status === 'draft',
+      rows: plan.targets.map((target) => targetRow(plan, target)),
+    }));
+}
+
+function targetRow(plan: Plan, target: Target): TargetRow {
+  const { clause, periodClause } = target;
+  return {
+    anchor: anchorOf(target),
+    indicator: target.indicator,
+    value: targetValue(target),
+    base: basePeriod(target),
+    period: targetPeriod(target),
+    periodIn: periodClause === undefined || periodClause === clause ? undefined : clauseLink(plan.id, periodClause),
+    quote: target.quote,
+    clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
+    keys: { 'ke-hoach': plan.id },
+  };
+}
+
+export interface IndicatorSeries {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly rows: readonly ChartRow[];
+}
+
+/** One indicator that several plans of one province set a value for: the same thing counted, so it may be compared. */
+export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSeries[] {
+  const series = new Map<string, { plan: Plan; target: Target }[]>();
+  for (const plan of plans) {
+    for (const target of plan.targets) {
+      const key = JSON.stringify([plan.province, target.indicator, target.unit, target.perYear, basePeriod(target)]);
+      series.set(key, [...(series.get(key) ?? []), { plan, target }]);
+    }
+  }
+  return [...series.values()]
+    .filter((items) => new Set(items.map(({ plan }) => plan.id)).size > 1)
+    .flatMap((items) => {
+      const [first] = items;
+      if (first === undefined) return [];
+      const { indicator, unit } = first.target;
+      const oldestFirst = items.toSorted((a, b) => (a.target.periodTo ?? 0) - (b.target.periodTo ?? 0));
+      return [{ indicator, unit, rows: oldestFirst.map(({ plan, target }) => chartRow(plan, target)) }];
+    });
+}
+
+/** Rates of growth in a year: the same measure whatever grows, so they may be seen side by side. */
+export function growthRates(plans: readonly Plan[]): readonly ChartRow[] {
+  return plans.flatMap((plan) =>
+    plan.targets
+      .filter(({ unit, perYear, indicator }) => unit === '%' && perYear && indicator.startsWith('Mức tăng'))
+      .map((target) => chartRow(plan, target, `${target.indicator}: `)),
+  );
+}
+
+function chartRow(plan: Plan, target: Target, indicator = ''): ChartRow {
+  const period = targetPeriod(target) ?? periodName(plan.period);
+  const where = [planLink(plan).label, period].filter((part) => part !== undefined).join(', ');
+  const { value, min = 0, max } = target;
+  return {
+    label: `${indicator}${where}`,
+    href: `#${anchorOf(target)}`,
+    values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
+  };
+}

@@ -1,0 +1,62 @@
+/** Counts of tasks for charts. A task counts once for an agency in a role, and once in each year that its time covers. */
+import type { Task } from '../domain/facts.ts';
+import { agencyPath } from '../domain/paths.ts';
+import type { ChartRow } from './chart.ts';
+import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
+import { agencyNameAmongAll } from './links.ts';
+import { yearsOfTask } from './task-time.ts';
+
+/**
+ * The bodies that lead most tasks, most first: rows of two numbers, led and coordinated.
+ *
+ * @param most The most rows.
+ */
+export function tasksByLeadAgency(index: CorpusIndex, tasks: readonly Task[], most: number): readonly ChartRow[] {
+  const counts = new Map<string, { lead: number; coordinate: number }>();
+  for (const task of tasks) {
+    for (const role of ['lead', 'coordinate'] as const) {
+      for (const id of agenciesOf(task, role)) {
+        const count = counts.get(id) ?? { lead: 0, coordinate: 0 };
+        counts.set(id, count);
+        count[role] += 1;
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, { lead }]) => lead > 0)
+    .sort(([a, x], [b, y]) => y.lead - x.lead || y.coordinate - x.coordinate || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([id, { lead, coordinate }]) => {
+      const agency = index.agencyById.get(id);
+      const label = agency === undefined ? id : agencyNameAmongAll(index, agency);
+      return { label, href: agencyPath(id), values: [lead, coordinate] };
+    });
+}
+
+export interface TasksByYear {
+  /** Every year from the first to the last: tasks to be done, tasks to be submitted. */
+  readonly rows: readonly ChartRow[];
+  /** Tasks whose time names no year, or that state no time. */
+  readonly withoutYear: number;
+}
+
+export function tasksByYear(tasks: readonly Task[]): TasksByYear {
+  const counts = new Map<number, { done: number; submitted: number }>();
+  let withoutYear = 0;
+  for (const task of tasks) {
+    const years = yearsOfTask(task);
+    if (years.length === 0) withoutYear += 1;
+    for (const year of years) {
+      const count = counts.get(year) ?? { done: 0, submitted: 0 };
+      counts.set(year, count);
+      count[task.time?.kind === 'submission' ? 'submitted' : 'done'] += 1;
+    }
+  }
+  const years = [...counts.keys()];
+  const first = Math.min(...years);
+  const rows = Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, step): ChartRow => {
+    const { done, submitted } = counts.get(first + step) ?? { done: 0, submitted: 0 };
+    return { label: String(first + step), href: `/nhiem-vu/?thoi-gian=${first + step}`, values: [done, submitted] };
+  });
+  return { rows, withoutYear };
+}

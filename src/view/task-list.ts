@@ -1,0 +1,129 @@
+/** Tasks as rows of a list, and the choices by which a reader narrows it. */
+import type { Plan, Task } from '../domain/facts.ts';
+import { taskKinds, type TaskKind } from '../domain/plan.ts';
+import { clausePath, taskPath } from '../domain/paths.ts';
+import { compareVietnamese } from '../vietnamese/sort.ts';
+import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import type { Choice, FilterField } from './filters.ts';
+import { agencyLinks, agencyNameAmongAll, planLink, type Link } from './links.ts';
+import { taskTimeWords, yearsOfTask } from './task-time.ts';
+
+export interface TaskRow {
+  readonly href: string;
+  readonly words: Excerpt;
+  readonly clause: Link;
+  readonly kind: string;
+  readonly leads: readonly Link[];
+  readonly coordinates: readonly Link[];
+  /** `undefined` where no time is stated. */
+  readonly time: string | undefined;
+  /** What the filters compare, by the name of the field; words of one field parted by spaces. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+export interface TaskGroup {
+  readonly plan: Plan;
+  readonly link: Link;
+  readonly rows: readonly TaskRow[];
+}
+
+export function taskRow(index: CorpusIndex, task: Task): TaskRow {
+  const leads = agenciesOf(task, 'lead');
+  const coordinates = agenciesOf(task, 'coordinate');
+  return {
+    href: taskPath(task),
+    words: excerpt(task.text),
+    clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },
+    kind: taskKinds[task.kind],
+    leads: agencyLinks(index, leads),
+    coordinates: agencyLinks(index, coordinates),
+    time: task.time === undefined ? undefined : taskTimeWords(task.time),
+    keys: {
+      'ke-hoach': task.planId,
+      loai: task.kind,
+      'co-quan': [...new Set([...leads, ...coordinates])].join(' '),
+      'chu-tri': leads.join(' '),
+      'phoi-hop': coordinates.join(' '),
+      'thoi-gian': timeKeys(task).join(' '),
+    },
+  };
+}
+
+/** Tasks grouped by plan, in the order they are given. */
+export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; task: Task }[]): readonly TaskGroup[] {
+  const groups = new Map<string, { plan: Plan; link: Link; rows: TaskRow[] }>();
+  for (const { plan, task } of tasks) {
+    const group = groups.get(plan.id) ?? { plan, link: planLink(plan), rows: [] };
+    groups.set(plan.id, group);
+    group.rows.push(taskRow(index, task));
+  }
+  return [...groups.values()];
+}
+
+const timeNames = {
+  'thuong-xuyen': 'Thường xuyên',
+  'hang-nam': 'Hằng năm',
+  'su-kien': 'Theo một sự kiện',
+  khac: 'Thời gian khác',
+  'khong-neu': 'Không nêu',
+} as const;
+
+function timeKeys(task: Task): readonly string[] {
+  if (task.time === undefined) return ['khong-neu'];
+  const years = yearsOfTask(task);
+  if (years.length > 0) return years.map(String);
+  const { kind } = task.time;
+  return [
+    kind === 'standing' ? 'thuong-xuyen' : kind === 'yearly' ? 'hang-nam' : kind === 'event' ? 'su-kien' : 'khac',
+  ];
+}
+
+/** The filters of the list, with only such choices as some task answers. */
+export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonly FilterField[] {
+  const tasks = plans.flatMap((plan) => plan.tasks);
+  const kinds = new Set<string>(tasks.map(({ kind }) => kind));
+  const times = new Set(tasks.flatMap(timeKeys));
+  const years = [...times].filter((key) => /^\d+$/.test(key)).sort();
+  const ids = new Set(tasks.flatMap(({ agencies }) => agencies.map(({ agency }) => agency)));
+  const agencies = [...ids]
+    .flatMap((id): Choice[] => {
+      const agency = index.agencyById.get(id);
+      return agency === undefined ? [] : [{ value: id, label: agencyNameAmongAll(index, agency) }];
+    })
+    .sort((a, b) => compareVietnamese(a.label, b.label));
+  return [
+    {
+      name: 'ke-hoach',
+      label: 'Kế hoạch',
+      choices: plans.map((plan) => ({ value: plan.id, label: `${planLink(plan).label}: ${plan.shortTitle}` })),
+    },
+    {
+      name: 'loai',
+      label: 'Loại nhiệm vụ',
+      choices: (Object.keys(taskKinds) as TaskKind[])
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => ({ value: kind, label: taskKinds[kind] })),
+    },
+    { name: 'co-quan', label: 'Cơ quan', choices: agencies },
+    {
+      name: 'vai-tro',
+      label: 'Vai trò của cơ quan',
+      narrows: 'co-quan',
+      choices: [
+        { value: 'chu-tri', label: 'Chủ trì' },
+        { value: 'phoi-hop', label: 'Phối hợp' },
+      ],
+    },
+    {
+      name: 'thoi-gian',
+      label: 'Thời gian',
+      choices: [
+        ...years.map((year) => ({ value: year, label: `Có năm ${year}` })),
+        ...Object.entries(timeNames)
+          .filter(([key]) => times.has(key))
+          .map(([value, label]) => ({ value, label })),
+      ],
+    },
+  ];
+}

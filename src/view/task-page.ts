@@ -1,0 +1,101 @@
+/** What the page of one task shows: its words, who has which part, and what stands around it. */
+import type { Plan, Task } from '../domain/facts.ts';
+import { instrumentName } from '../domain/instrument.ts';
+import { citationRelations, type TaskRole } from '../domain/plan.ts';
+import { agencyPath, clausePath, instrumentPath, taskPath } from '../domain/paths.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { excerpt } from './excerpt.ts';
+import { clauseLink, type Link } from './links.ts';
+import { targetValue } from './target-words.ts';
+
+export interface TaskPart extends Link {
+  /** The words of the document, where they are not the name itself. */
+  readonly printed: string | undefined;
+  /** Where the name stands, when not in the task's own clause. */
+  readonly namedIn: Link | undefined;
+}
+
+export interface TaskPage {
+  readonly title: string;
+  readonly parts: Readonly<Record<TaskRole, readonly TaskPart[]>>;
+  /** Where the time stands, when not in the task's own clause. */
+  readonly timeIn: Link | undefined;
+  readonly headings: readonly Link[];
+  /** Other tasks under the same heading. */
+  readonly siblings: readonly Task[];
+  /** Tasks of clauses below this one. */
+  readonly below: readonly Task[];
+  readonly targets: readonly (Link & { readonly indicator: string; readonly value: string })[];
+  readonly citations: readonly (Link & { readonly relation: string; readonly quote: string })[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export function taskTitle({ text }: Pick<Task, 'text'>): string {
+  const { head, tail } = excerpt(text, 110);
+  return tail === '' ? head : `${head}…`;
+}
+
+/** The segments of a task's address after `/nhiem-vu/`. */
+export function taskParams(task: Task): { plan: string; clause: string } {
+  const [plan = '', clause = ''] = taskPath(task).split('/').slice(2);
+  return { plan, clause };
+}
+
+/** @param position Of the task among its plan's tasks, from 0. */
+export function taskPage(index: CorpusIndex, plan: Plan, position: number): TaskPage | undefined {
+  const task = plan.tasks[position];
+  if (task === undefined) return undefined;
+  const parent = parentOf(task.clauseId);
+  const inClause = ({ clauseId }: { clauseId: string }) => clauseId === task.clauseId;
+  return {
+    title: taskTitle(task),
+    parts: { lead: partsIn(index, task, 'lead'), coordinate: partsIn(index, task, 'coordinate') },
+    timeIn: task.time?.clause === undefined ? undefined : clauseLink(plan.id, task.time.clause),
+    headings: task.headings.map(({ id, text }) => ({ label: text, href: clausePath(plan.id, id) })),
+    siblings:
+      parent === undefined ? [] : plan.tasks.filter((other) => other !== task && parentOf(other.clauseId) === parent),
+    below: plan.tasks.filter(({ clauseId }) => clauseId.startsWith(`${task.clauseId}__`)),
+    targets: plan.targets.filter(inClause).map((target) => ({
+      label: target.indicator,
+      href: `/chi-tieu/#${anchorOf(target)}`,
+      indicator: target.indicator,
+      value: targetValue(target),
+    })),
+    citations: plan.citations.filter(inClause).map(({ instrument: id, relation, quote }) => {
+      const instrument = index.instrumentById.get(id);
+      const label = instrument === undefined ? id : instrumentName(instrument);
+      return { label, href: instrumentPath(id), relation: citationRelations[relation], quote };
+    }),
+    previous: neighbour(plan.tasks[position - 1]),
+    next: neighbour(plan.tasks[position + 1]),
+  };
+}
+
+/** The fragment by which a target or deadline stands on the page of all of them. */
+export function anchorOf({ id }: { readonly id: string }): string {
+  return id.replaceAll('/', '--');
+}
+
+function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly TaskPart[] {
+  return task.agencies
+    .filter(({ role }) => role === wanted)
+    .map(({ agency, printed, clause }) => {
+      const label = index.agencyById.get(agency)?.name ?? agency;
+      return {
+        label,
+        href: agencyPath(agency),
+        printed: printed === label ? undefined : printed,
+        namedIn: clause === undefined ? undefined : clauseLink(task.planId, clause),
+      };
+    });
+}
+
+function neighbour(task: Task | undefined): Link | undefined {
+  return task === undefined ? undefined : { label: `${task.clause}. ${taskTitle(task)}`, href: taskPath(task) };
+}
+
+function parentOf(clauseId: string): string | undefined {
+  const end = clauseId.lastIndexOf('__');
+  return end === -1 ? undefined : clauseId.slice(0, end);
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TaskRecord } from '../domain/plan.ts';
+import { taskTimeWords, yearsOfTask } from './task-time.ts';
+
+type Time = NonNullable<TaskRecord['time']>;
+
+const cases: readonly (readonly [time: Time, words: string, years: readonly number[]])[] = [
+  [{ printed: '2016', kind: 'year', from: '2016', to: '2016' }, 'Trong năm 2016', [2016]],
+  [{ printed: '2016 - 2017', kind: 'span', from: '2016', to: '2017' }, 'Giai đoạn 2016–2017', [2016, 2017]],
+  [{ printed: '2021', kind: 'submission', from: '2021', to: '2021' }, 'Trình trong năm 2021', [2021]],
+  [{ printed: 'đến hết tháng 6/2025', kind: 'by', to: '2025-06' }, 'Chậm nhất tháng 06/2025', [2025]],
+  [{ printed: 'Thường xuyên', kind: 'standing' }, 'Thường xuyên', []],
+  [{ printed: 'định kỳ hàng năm', kind: 'yearly' }, 'Hằng năm', []],
+  [
+    { printed: 'sơ kết vào năm 2027 và tổng kết vào năm 2030', kind: 'year' },
+    'sơ kết vào năm 2027 và tổng kết vào năm 2030',
+    [],
+  ],
+];
+for (const [time, words, years] of cases) {
+  test(`"${time.printed}" is told as "${words}"`, () => {
+    assert.equal(taskTimeWords(time), words);
+    assert.deepEqual(yearsOfTask({ time }), years);
+  });
+}

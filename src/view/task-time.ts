@@ -1,0 +1,41 @@
+/** Times of tasks in the words of officials. None of it knows what day it is. */
+import type { TaskRecord } from '../domain/plan.ts';
+import { formatDate } from '../vietnamese/format.ts';
+
+type TaskTime = NonNullable<TaskRecord['time']>;
+
+/** The typed reading of a task's time: "Giai đoạn 2022–2030", "Trình trong năm 2021". */
+export function taskTimeWords({ kind, from, to, printed }: TaskTime): string {
+  switch (kind) {
+    case 'standing':
+      return 'Thường xuyên';
+    case 'yearly':
+      return 'Hằng năm';
+    case 'event':
+      return 'Theo một sự kiện';
+    case 'by':
+      return to === undefined ? printed : `Chậm nhất ${named(to)}`;
+    case 'submission':
+      return from === undefined ? printed : `Trình trong ${range(from, to)}`;
+    case 'year':
+    case 'span':
+      return from === undefined ? printed : range(from, to, 'Giai đoạn', 'Trong ');
+  }
+}
+
+function range(from: string, to: string | undefined, period = 'giai đoạn', one = ''): string {
+  return to === undefined || to === from ? `${one}${named(from)}` : `${period} ${formatDate(from)}–${formatDate(to)}`;
+}
+
+/** "năm 2021", "tháng 02/2026", "ngày 15/10/2025". */
+function named(iso: string): string {
+  return `${['năm', 'tháng', 'ngày'][iso.split('-').length - 1] ?? ''} ${formatDate(iso)}`;
+}
+
+/** Years a task's time covers, first to last; none for a time that names no year. */
+export function yearsOfTask({ time }: Pick<TaskRecord, 'time'>): readonly number[] {
+  const from = Number((time?.from ?? time?.to)?.slice(0, 4));
+  const to = Number((time?.to ?? time?.from)?.slice(0, 4));
+  if (Number.isNaN(from) || Number.isNaN(to)) return [];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+}
