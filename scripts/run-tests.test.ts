@@ -37,6 +37,7 @@ npm test
   ok      unit         0.5 s
   ok      check        0.5 s
   ok      build        0.5 s
+  ok      check:site   0.5 s
   failed  browser      0.5 s
 
 unit:
@@ -58,7 +59,7 @@ browser:
 test('npm test goes on after a failed part, and fails', async () => {
   const { exitCode, ran } = await runWith(['lint']);
   assert.equal(exitCode, 1);
-  assert.deepEqual(ran, ['format', 'lint', 'types', 'unit', 'check', 'build', 'browser']);
+  assert.deepEqual(ran, ['format', 'lint', 'types', 'unit', 'check', 'build', 'check:site', 'browser']);
 });
 
 test('npm test skips the browser tests when the build failed, and says so', async () => {

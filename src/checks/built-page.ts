@@ -1,0 +1,129 @@
+/** Reads one built page and tells what breaks the site's promises: strict policy, no other origin, whole links, one h1. */
+import { createHash } from 'node:crypto';
+import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+
+export interface PageLink {
+  readonly href: string;
+  readonly place: Place;
+}
+
+export interface BuiltPage {
+  readonly ids: ReadonlySet<string>;
+  /** Every address on this site that the page links to or loads, as written. */
+  readonly links: readonly PageLink[];
+  /** Words of the full text, where the page holds one. */
+  readonly planWords: readonly string[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Attributes that make a browser fetch something. */
+const loading: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  link: ['href'],
+  img: ['src'],
+  source: ['src'],
+  iframe: ['src'],
+  form: ['action'],
+};
+
+/** @param file Path of the page in the built site, for places. */
+export function readBuiltPage(file: string, html: string): BuiltPage {
+  const diagnostics: Diagnostic[] = [];
+  const links: PageLink[] = [];
+  const ids = new Set<string>();
+  let policy = '';
+  let planWords: readonly string[] | undefined;
+  let headings = 0;
+
+  const report = (rule: string, place: Place, problem: string, advice: string): void => {
+    diagnostics.push({ rule, severity: 'error', place, problem, advice });
+  };
+
+  const visit = (element: Tree.Element): void => {
+    const { tagName } = element;
+    const location = element.sourceCodeLocation;
+    const place = { file, line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
+    const attribute = (name: string) => element.attrs.find((candidate) => candidate.name === name)?.value;
+    const id = attribute('id');
+    if (id !== undefined) {
+      if (ids.has(id))
+        report('site/repeated-id', place, `The id "${id}" is given twice.`, 'Give the second another id.');
+      ids.add(id);
+    }
+    if (tagName === 'h1') headings += 1;
+    if (tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
+      policy = attribute('content') ?? '';
+    for (const { name } of element.attrs) {
+      if (name === 'style' || name.startsWith('on')) {
+        report(
+          'site/inline-code',
+          place,
+          `<${tagName}> has the attribute "${name}", which the policy blocks.`,
+          'Move it to a style sheet or script.',
+        );
+      }
+    }
+    if (
+      (tagName === 'script' || tagName === 'style') &&
+      attribute('src') === undefined &&
+      attribute('type') !== 'application/ld+json'
+    ) {
+      const hash = createHash('sha256').update(textOf(element)).digest('base64');
+      if (!policy.includes(`'sha256-${hash}'`))
+        report(
+          'site/inline-code',
+          place,
+          `An inline <${tagName}> has no hash in the policy.`,
+          'Let Astro process it, so that it is hashed.',
+        );
+    }
+    for (const name of loading[tagName] ?? []) {
+      const address = attribute(name);
+      if (address === undefined) continue;
+      if (/^(?:[a-z]+:)?\/\//i.test(address) && attribute('rel') !== 'canonical') {
+        report(
+          'site/other-origin',
+          place,
+          `<${tagName}> loads ${address}.`,
+          'Nothing may come from another origin: serve it from here.',
+        );
+      } else links.push({ href: address, place });
+    }
+    if (tagName === 'a') links.push({ href: attribute('href') ?? '', place });
+    if (attribute('data-plan-text') !== undefined) planWords = wordsOf(element);
+    for (const child of adapter.getChildNodes(element)) if (adapter.isElementNode(child)) visit(child);
+  };
+
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  for (const child of adapter.getChildNodes(document)) if (adapter.isElementNode(child)) visit(child);
+  const top = { file, line: 1, column: 1 };
+  if (!policy.includes("default-src 'none'"))
+    report('site/policy', top, 'The page has no strict Content-Security-Policy.', 'Use the layout, which carries it.');
+  if (headings !== 1) report('site/heading', top, `The page has ${headings} headings of level 1.`, 'Give it one.');
+  if (html.includes('ď') || html.includes('Ď'))
+    report('site/index-letter', top, 'The letter ď of the search index is shown.', 'Map it back to đ.');
+  return { ids, links, planWords, diagnostics };
+}
+
+function textOf(node: Tree.ParentNode): string {
+  return adapter
+    .getChildNodes(node)
+    .map((child) => (adapter.isTextNode(child) ? child.value : adapter.isElementNode(child) ? textOf(child) : ''))
+    .join('');
+}
+
+/** Words as a reader sees them; links to the clause itself and margin notes are none of the text. */
+function wordsOf(root: Tree.Element): string[] {
+  const pieces: string[] = [];
+  const visit = (node: Tree.ChildNode): void => {
+    if (adapter.isTextNode(node)) pieces.push(node.value);
+    if (!adapter.isElementNode(node) || node.attrs.some(({ name }) => name === 'data-not-text')) return;
+    const isBlock = /^(?:div|p|h\d|li|td|th|tr|section)$/.test(node.tagName);
+    if (isBlock) pieces.push(' ');
+    adapter.getChildNodes(node).forEach(visit);
+    if (isBlock) pieces.push(' ');
+  };
+  adapter.getChildNodes(root).forEach(visit);
+  return pieces.join('').split(/\s+/u).filter(Boolean);
+}
