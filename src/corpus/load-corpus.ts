@@ -70,6 +70,7 @@ export function loadCorpus(root: string): LoadedCorpus {
     ]),
   );
 
+  const sourcesOfPlan = Map.groupBy(sources.entries(), ([, { plan }]) => plan);
   const plans: Plan[] = [];
   const planFiles = filesOf(root, 'content/plans', ['.md', '.mdx']);
   for (const name of planFiles) {
@@ -77,9 +78,8 @@ export function loadCorpus(root: string): LoadedCorpus {
     const loaded = loadPlan(file, readFileSync(join(root, file), 'utf8'));
     diagnostics.push(...loaded.diagnostics);
     places.set(file, loaded.placeAt);
-    for (const [index, source] of sources.entries()) {
-      if (source.plan === planIdOf(name))
-        diagnostics.push(...checkSource(root, source, index, records[source.id], loaded.text));
+    for (const [index, source] of sourcesOfPlan.get(planIdOf(name)) ?? []) {
+      diagnostics.push(...checkSource(root, source, index, records[source.id], loaded.text));
     }
     if (loaded.plan !== undefined) plans.push(loaded.plan);
   }
@@ -91,9 +91,11 @@ export function loadCorpus(root: string): LoadedCorpus {
 
 /** Reads the whole text of one plan again: pages call it for their own plan only. @throws for an unknown id. */
 export function readPlanText(root: string, planId: string): PlanText {
-  const name = filesOf(root, 'content/plans', ['.md', '.mdx']).find((candidate) => planIdOf(candidate) === planId);
-  if (name === undefined) throw new Error(`There is no plan "${planId}" in content/plans.`);
-  return parsePlanBody(name, readFileSync(join(root, 'content/plans', name), 'utf8')).text;
+  const file = ['mdx', 'md']
+    .map((type) => join(root, 'content/plans', `${planId}.${type}`))
+    .find((path) => existsSync(path));
+  if (file === undefined) throw new Error(`There is no plan "${planId}" in content/plans.`);
+  return parsePlanBody(file, readFileSync(file, 'utf8')).text;
 }
 
 function loadPlan(file: string, source: string) {

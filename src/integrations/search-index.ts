@@ -76,7 +76,7 @@ function indexedRecord({
     url,
     language: 'vi',
     content: toIndexLetters(content),
-    meta: mapValues(meta, toIndexLetters),
+    meta: mapValues({ ...meta }, toIndexLetters),
     filters: mapValues(filters, (values) => [...values]),
     sort: { ...sort },
   };

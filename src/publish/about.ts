@@ -32,5 +32,5 @@ export const legalNotes = {
   originalEn: 'Where anything differs, the signed and sealed original prevails.',
 } as const;
 
-export const citation = `${site.name}. ${about.title}, phiên bản ${datasetVersion}. Giấy phép CC BY 4.0.`;
-export const citationEn = `${site.name} (Open Plans). ${about.titleEn}, version ${datasetVersion}. Licence CC BY 4.0.`;
+export const citation = `${about.title}. Phiên bản ${datasetVersion}. Giấy phép CC BY 4.0.`;
+export const citationEn = `${site.name} – ${about.titleEn}. Version ${datasetVersion}. Licence CC BY 4.0.`;

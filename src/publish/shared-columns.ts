@@ -27,7 +27,7 @@ export const factId = meaning(
   'Permanent id: clause id, then kind and ordinal within the clause',
 );
 export const url = meaning(
-  z.string().startsWith('/'),
+  z.string().regex(/^\//),
   'Địa chỉ trang',
   'Địa chỉ trang, tính từ gốc của trang tin',
   'Address of the page, from the root of the site',

@@ -16,7 +16,10 @@ for (const [text, indexed] of written) {
   });
 }
 
-const letters = fc.string({ unit: fc.constantFrom(...'aàăâbdđeêoôơuưyzĐDÀ /-.,\n'), maxLength: 40 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'à', 'ă', 'd', 'đ', 'ê', 'ờ', 'Đ', 'D', 'Ề', ' ', '/', '\n'),
+  maxLength: 40,
+});
 
 test('whatever is indexed is read back as it was, without ď', () => {
   fc.assert(

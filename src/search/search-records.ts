@@ -10,22 +10,10 @@ import { planName } from '../domain/plan-name.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { formatDate } from '../vietnamese/format.ts';
 import { joinContent } from './record-content.ts';
+import type { RecordMeta } from './record-meta.ts';
 
 export const recordKinds = { plan: 'Toàn văn bản', clause: 'Điều khoản', task: 'Nhiệm vụ' } as const;
 export type RecordKind = keyof typeof recordKinds;
-
-/** Words that the index weighs apart from the content. */
-export interface RecordMeta {
-  /** What the hit is called: "II.3.đ – Nâng cao hiệu quả hoạt động thực thi quyền sở hữu trí tuệ". */
-  readonly title: string;
-  /** The name of the thing itself, where it has one: a heading, a row of an annex, a plan. It counts more than a mention. */
-  readonly name?: string;
-  /** Of the plan's own record alone, so that its number finds the plan before its clauses. */
-  readonly number?: string;
-}
-
-/** How much a word counts in each field; in the content 1. Found by trying 52 judged queries (shared/search/queries.json). */
-export const metaWeights: Readonly<Record<keyof RecordMeta, number>> = { title: 1, name: 3, number: 20 };
 
 /** A plan with the names that its records show. */
 export interface SearchedPlan {
@@ -110,7 +98,7 @@ function clauseRecord(
       headings,
       facts: factsOf(tasks, printed),
     }),
-    meta: metaOf(clause, openers.at(-1)),
+    meta: metaOf(clause, openers.findLast(isShort)),
     ...keysOf(plan, kind),
   };
 }
@@ -132,7 +120,7 @@ function planLine(plan: Plan, province: string): string {
   return [planName(plan), province, plan.issuedOn?.slice(0, 4)].filter((part) => part !== undefined).join(', ');
 }
 
-/** @param opener The heading or line right above, which names what is below it. */
+/** @param opener The heading or short line right above, which names what is below it. */
 function metaOf(clause: Clause, opener: Clause | undefined): RecordMeta {
   const { label, level, isHeading, texts } = clause;
   if (level === 'annex' || level === 'title') return { title: oneLine(texts), name: oneLine(texts) };
@@ -156,8 +144,14 @@ function opensList({ isHeading, level, texts }: Clause): boolean {
   return isHeading || level === 'annex' || (texts.at(-1)?.endsWith(':') ?? false);
 }
 
+/** A sentence that opens a list is no name for what the list holds. */
+function isShort({ isHeading, level, texts }: Clause): boolean {
+  return isHeading || level === 'annex' || (texts.at(-1) ?? '').length <= 100;
+}
+
 function headingText({ level, marker, texts }: Clause): string {
-  return [marker, level === 'annex' ? oneLine(texts) : (texts[0] ?? '')].filter((part) => part !== '').join(' ');
+  const number = /^[-+*]?$/.test(marker) ? '' : marker;
+  return `${number} ${level === 'annex' ? oneLine(texts) : (texts[0] ?? '')}`.trim();
 }
 
 /** A bullet has no name that people say: its place is that of the point or paragraph it stands in. */

@@ -1,4 +1,4 @@
-/** What the page of a plan shows beside its text: tasks by who does them, corrections by source. */
+/** What the page of a plan shows beside its text: tasks under their headings, corrections by source. */
 import type { Correction, SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import type { TaskKind } from '../domain/plan.ts';
@@ -11,52 +11,31 @@ export interface SourceView {
   readonly record: SourceRecord;
 }
 
-/** A plan's sources in the order of the manifest: the published text follows the first. */
-export function sourcesOfPlan(
-  planId: string,
-  sources: readonly Source[],
-  records: Readonly<Record<string, SourceRecord>>,
-): readonly SourceView[] {
-  return sources
-    .filter(({ plan }) => plan === planId)
-    .flatMap((source) => {
-      const record = records[source.id];
-      return record === undefined
-        ? []
-        : [
-            {
-              source,
-              record,
-              corrections: record.corrections.map((correction, index) => number(correction, source.id, index)),
-            },
-          ];
-    });
+interface Witnesses {
+  readonly sources: readonly Source[];
+  /** By source id. */
+  readonly records: Readonly<Record<string, SourceRecord>>;
+}
+
+const grouped = new WeakMap<Witnesses, ReadonlyMap<string, readonly SourceView[]>>();
+
+/** The sources of each plan, by plan id, in the order of the manifest: the published text follows the first. Made once. */
+export function planSources(witnesses: Witnesses): ReadonlyMap<string, readonly SourceView[]> {
+  const known = grouped.get(witnesses);
+  if (known !== undefined) return known;
+  const views = witnesses.sources.flatMap((source): SourceView[] => {
+    const record = witnesses.records[source.id];
+    if (record === undefined) return [];
+    const corrections = record.corrections.map((correction, index) => number(correction, source.id, index));
+    return [{ source, record, corrections }];
+  });
+  const byPlan = Map.groupBy(views, ({ source }) => source.plan);
+  grouped.set(witnesses, byPlan);
+  return byPlan;
 }
 
 function number(correction: Correction, sourceId: string, index: number): NumberedCorrection {
   return { ...correction, anchor: `hd-${sourceId}-${index + 1}` };
-}
-
-export interface AgencyShare {
-  readonly agencyId: string;
-  readonly lead: number;
-  readonly coordinate: number;
-}
-
-/** How many tasks each agency leads and coordinates, most led first; a task counts once for an agency and role. */
-export function sharesOfAgencies(tasks: readonly Task[]): readonly AgencyShare[] {
-  const shares = new Map<string, { lead: number; coordinate: number }>();
-  for (const { agencies } of tasks) {
-    for (const key of new Set(agencies.map(({ agency, role }) => `${role} ${agency}`))) {
-      const [role, agency] = key.split(' ') as ['lead' | 'coordinate', string];
-      const share = shares.get(agency) ?? { lead: 0, coordinate: 0 };
-      share[role] += 1;
-      shares.set(agency, share);
-    }
-  }
-  return [...shares]
-    .map(([agencyId, share]) => ({ agencyId, ...share }))
-    .sort((a, b) => b.lead - a.lead || b.coordinate - a.coordinate || (a.agencyId < b.agencyId ? -1 : 1));
 }
 
 export interface TaskGroup {

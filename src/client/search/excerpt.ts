@@ -23,7 +23,9 @@ function bestPart(pieces: readonly MarkedPiece[], text: string, length: number):
   const spans = spansOf(pieces).filter(({ isMarked }) => isMarked);
   const starts = [0, ...spans.map((span) => Math.max(0, span.start - lead))];
   const markedIn = (start: number): number =>
-    spans.filter((span) => span.start >= start && span.end <= start + length).reduce((sum, span) => sum + span.end - span.start, 0);
+    spans
+      .filter((span) => span.start >= start && span.end <= start + length)
+      .reduce((sum, span) => sum + span.end - span.start, 0);
   const best = starts.reduce((chosen, start) => (markedIn(start) > markedIn(chosen) ? start : chosen));
   const start = best === 0 ? 0 : text.indexOf(' ', Math.min(best, text.length - length)) + 1;
   if (start + length >= text.length) return [start, text.length];

@@ -9,7 +9,7 @@ const excerptLength = 320;
 export function drawHit({ url, title, content, isWholePlan }: Hit, query: Query): HTMLLIElement {
   const { text, plan, place, headings, facts } = content;
   const source = [plan, place].filter((part) => part !== '').join(' – ');
-  const crumbs = isWholePlan ? '' : headings.join(' › ');
+  const crumbs = isWholePlan ? '' : headings.filter((heading) => !isSaidBy(title, heading)).join(' › ');
   const known = facts.join(' · ');
   const pieces = markTexts([title, source, text, crumbs, known], query);
   const [titlePieces = [], sourcePieces = [], textPieces = [], crumbPieces = [], factPieces = []] = pieces;
@@ -20,11 +20,16 @@ export function drawHit({ url, title, content, isWholePlan }: Hit, query: Query)
   heading.append(link);
   const item = element('li', 'hit');
   item.append(element('p', 'hit-source', sourcePieces), heading);
-  const isSaidByTitle = title.endsWith(text);
-  if (!isSaidByTitle) item.append(element('p', 'hit-text', excerptOf(textPieces, excerptLength)));
+  if (!isSaidBy(title, text)) item.append(element('p', 'hit-text', excerptOf(textPieces, excerptLength)));
   if (known !== '') item.append(element('p', 'hit-facts', factPieces));
   if (crumbs !== '') item.append(element('p', 'hit-crumbs', crumbPieces));
   return item;
+}
+
+/** "II.3.đ – Nâng cao hiệu quả" says "3. Nâng cao hiệu quả": it need not stand there twice. */
+function isSaidBy(title: string, words: string): boolean {
+  const name = title.slice(title.indexOf(' – ') + 3);
+  return words.replace(/\s*:$/, '').replace(/^\S+[.)] /, '') === name;
 }
 
 function element<T extends keyof HTMLElementTagNameMap>(

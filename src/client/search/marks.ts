@@ -57,7 +57,9 @@ function readWords(text: string): readonly Word[] {
 
 /** For each word of the text and each of the query: how long the row is that they stand in together; 0 for no match. */
 function rowLengths(words: readonly Word[], asked: readonly string[], matches: readonly Matches[]): number[][] {
-  const lengths = words.map(({ text }) => asked.map((word, index) => (matches[index]?.(text, word) === true ? 1 : 0)));
+  const lengths: number[][] = words.map(({ text }) =>
+    asked.map((word, index) => (matches[index]?.(text, word) === true ? 1 : 0)),
+  );
   const at = (place: number, index: number): number => lengths[place]?.[index] ?? 0;
   const set = (place: number, index: number, length: number): void => {
     const row = lengths[place];

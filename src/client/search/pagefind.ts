@@ -1,3 +1,5 @@
+import { metaWeights } from '../../search/record-meta.ts';
+
 /** The part of Pagefind 1.6.0 that this site uses. Its script is made with the index, so it is loaded when first needed. */
 export interface Pagefind {
   readonly options: (options: PagefindOptions) => Promise<void>;
@@ -8,11 +10,6 @@ export interface Pagefind {
 export interface PagefindOptions {
   readonly exactDiacritics?: boolean;
   readonly ranking?: {
-    readonly pageLength?: number;
-    readonly termFrequency?: number;
-    readonly termSaturation?: number;
-    readonly termSimilarity?: number;
-    readonly diacriticSimilarity?: number;
     readonly metaWeights?: Readonly<Record<string, number>>;
   };
 }
@@ -35,6 +32,16 @@ interface PagefindModule {
 }
 
 /**
+ * Pagefind finds nothing, and says nothing, when a part of the index cannot be fetched.
+ *
+ * @throws when the index cannot be reached now.
+ */
+export async function assertIndexIsThere(): Promise<void> {
+  const response = await fetch('/pagefind/pagefind-entry.json', { method: 'HEAD', cache: 'no-store' });
+  if (!response.ok) throw new Error(`The list of index files answers ${response.status}.`);
+}
+
+/**
  * Loads Pagefind and its list of records.
  *
  * @param attempt From 1: browsers remember a script that failed, so each try has an address of its own.
@@ -43,7 +50,7 @@ interface PagefindModule {
 export async function loadPagefind(attempt: number): Promise<Pagefind> {
   const address = `/pagefind/pagefind.js${attempt === 1 ? '' : `?lan=${attempt}`}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({});
+  const pagefind = createInstance({ ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }

@@ -1,0 +1,3 @@
+import { fileResponse } from './_files.ts';
+
+export const GET = () => fileResponse('README.txt');

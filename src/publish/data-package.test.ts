@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tableSchema } from './data-package.ts';
+import { clauses } from './tables/clauses.ts';
+
+test('a key into the table itself names no resource, as Data Package v2 asks', () => {
+  const { foreignKeys } = tableSchema(clauses) as { foreignKeys: unknown[] };
+  assert.deepEqual(foreignKeys, [
+    { fields: ['plan_id'], reference: { resource: 'plans', fields: ['id'] } },
+    { fields: ['parent_id'], reference: { fields: ['id'] } },
+  ]);
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { aCorrection, aPlan, aPlanText, aSource, aSourceRecord, aTask, someRecords } from '../testing/builders.ts';
+import { archiveName, contentType, datasets } from './dataset-files.ts';
+import type { Cell } from './table.ts';
+import { tables } from './tables/index.ts';
+
+const records = someRecords({
+  plans: [aPlan({ tasks: [aTask({ text: 'Dòng một\ncó "ngoặc", và phẩy' })] }), aPlan({ id: 'vn-ct-b' })],
+  sources: [aSource(), aSource({ id: '001', plan: 'vn-ct-b' })],
+  records: { '000': aSourceRecord([aCorrection()]), '001': aSourceRecord() },
+});
+const { rows, files } = datasets(records, () => aPlanText());
+const text = (path: string) => new TextDecoder().decode(files.get(path));
+const json = (path: string): unknown => JSON.parse(text(path));
+
+test('datasets are made once for the same records', () => {
+  assert.equal(datasets(records, () => aPlanText()).files, files);
+});
+
+test('the same records give the same bytes', () => {
+  assert.deepEqual(datasets({ ...records }, () => aPlanText()).files, files);
+});
+
+for (const { name, row } of tables) {
+  test(`${name}: CSV and JSON have the same columns and cells`, () => {
+    const columns = Object.keys(row.shape);
+    const objects = json(`${name}.json`) as Record<string, Cell>[];
+    const [head, ...cells] = parse(text(`${name}.csv`), { record_delimiter: '\r\n' });
+    assert.deepEqual(head, columns);
+    for (const object of objects) assert.deepEqual(Object.keys(object), columns);
+    assert.deepEqual(
+      cells,
+      objects.map((object) => columns.map((column) => (object[column] === null ? '' : String(object[column])))),
+    );
+    assert.equal(objects.length, rows.get(name)?.length);
+  });
+
+  test(`${name}: the JSON is as its JSON Schema says`, () => {
+    const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true } });
+    const validate = ajv.compile(json(`schema/${name}.schema.json`) as object);
+    assert.ok(validate(json(`${name}.json`)), JSON.stringify(validate.errors));
+  });
+}
+
+test('a plan’s own file has the rows of that plan only', () => {
+  const own = json('ke-hoach/vn-ct-a.json') as Record<string, Record<string, unknown>[]>;
+  const other = json('ke-hoach/vn-ct-b.json') as Record<string, Record<string, unknown>[]>;
+  assert.deepEqual(own['tasks'], json('tasks.json'));
+  assert.deepEqual(own['corrections'], json('corrections.json'));
+  assert.deepEqual(other['tasks'], []);
+  assert.deepEqual(
+    other['sources']?.map(({ id }) => id),
+    ['001'],
+  );
+});
+
+test('datapackage.json has the size and SHA-256 of every table and plan', () => {
+  const { resources } = json('datapackage.json') as { resources: { path: string; bytes: number; hash: string }[] };
+  assert.equal(resources.length, 2 * tables.length + 2);
+  for (const { path, bytes, hash } of resources) {
+    assert.equal(bytes, files.get(path)?.length, path);
+    assert.equal(hash, `sha256:${createHash('sha256').update(files.get(path)!).digest('hex')}`, path);
+  }
+});
+
+test('the archive holds every file, byte for byte', () => {
+  const members = unzipSync(files.get(archiveName)!);
+  const others = new Map(files);
+  others.delete(archiveName);
+  assert.deepEqual(new Map(Object.entries(members)), new Map([...others].sort(([a], [b]) => (a < b ? -1 : 1))));
+});
+
+test('contentType names the encoding of text', () => {
+  assert.equal(contentType('plans.csv'), 'text/csv; charset=utf-8');
+  assert.equal(contentType('plans.json'), 'application/json');
+  assert.equal(contentType(archiveName), 'application/zip');
+});

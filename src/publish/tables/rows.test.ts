@@ -1,0 +1,139 @@
+/** What stands in the cells of single rows, where a table does more than copy a field. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  aCitation,
+  aClause,
+  aCorrection,
+  aDeadline,
+  anInstrument,
+  aPlan,
+  aPlanText,
+  aSourceRecord,
+  aTarget,
+  aTask,
+  someRecords,
+} from '../../testing/builders.ts';
+import { datasetInput, type Records } from '../input.ts';
+import { checkedRows, type Row, type Table } from '../table.ts';
+import { citations } from './citations.ts';
+import { clauses } from './clauses.ts';
+import { corrections } from './corrections.ts';
+import { deadlines } from './deadlines.ts';
+import { plans } from './plans.ts';
+import { targets } from './targets.ts';
+import { taskAgencies } from './task-agencies.ts';
+import { tasks } from './tasks.ts';
+
+function firstRow(table: Table, records: Partial<Records>, text = aPlanText()): Row {
+  return (
+    checkedRows(
+      table,
+      datasetInput(someRecords(records), () => text),
+    )[0] ?? {}
+  );
+}
+const pick = (row: Row, ...names: string[]) => names.map((name) => row[name]);
+
+test('a plan that is a draft has no number, date, period or signatory: null', () => {
+  const row = firstRow(plans, { plans: [aPlan({ status: 'draft' })] });
+  const names = ['number', 'issued_on', 'period_from', 'period_to', 'period_clause_id', 'signer_name', 'fields'];
+  assert.deepEqual(new Set(pick(row, ...names)), new Set([null]));
+  assert.deepEqual(pick(row, 'status_label', 'issuer_name', 'province_name', 'url'), [
+    'Dự thảo',
+    'Ủy ban nhân dân thành phố Cần Thơ',
+    'Thành phố Cần Thơ',
+    '/ke-hoach/vn-ct-a/',
+  ]);
+});
+
+test('a clause has the id of its plan before its own, and the label of its parent’s list', () => {
+  const text = aPlanText([
+    aClause({ label: 'II.3.đ', parentId: 'sec_2__para_3', level: 'point', texts: ['Một.', 'Hai.'] }),
+  ]);
+  const row = firstRow(clauses, {}, text);
+  assert.deepEqual(pick(row, 'id', 'label', 'parent_id', 'level_label', 'text', 'url'), [
+    'vn-ct-a/sec_2__para_3__point_dd',
+    'II.3.đ',
+    'vn-ct-a/sec_2__para_3',
+    'Điểm',
+    'Một.\nHai.',
+    '/ke-hoach/vn-ct-a/#sec_2__para_3__point_dd',
+  ]);
+});
+
+test('a clause without words or marker has null there', () => {
+  const row = firstRow(clauses, {}, aPlanText([aClause({ marker: '', texts: [] })]));
+  assert.deepEqual(pick(row, 'marker', 'text'), [null, null]);
+});
+
+test('a task says where its time is printed when that is another clause', () => {
+  const task = aTask({
+    clause: 'PL.3',
+    time: { printed: '2021', kind: 'year', from: '2021', to: '2021', clause: 'PL' },
+  });
+  const row = firstRow(tasks, { plans: [aPlan({ tasks: [task] })] });
+  assert.deepEqual(pick(row, 'clause_label', 'time_kind_label', 'time_from', 'time_clause_id', 'url'), [
+    'PL.3',
+    'Trong năm',
+    '2021',
+    'vn-ct-a/att',
+    '/nhiem-vu/vn-ct-a/att__row_3/',
+  ]);
+});
+
+test('the agencies of a task are numbered as the document names them', () => {
+  const agency = { agency: 'ct-ubnd', printed: 'UBND thành phố', role: 'lead' } as const;
+  const task = aTask({ agencies: [agency, { ...agency, role: 'coordinate', clause: 'I' }] });
+  const input = datasetInput(someRecords({ plans: [aPlan({ tasks: [task] })] }), () => aPlanText());
+  assert.deepEqual(
+    checkedRows(taskAgencies, input).map((row) => pick(row, 'order', 'role_label', 'clause_id')),
+    [
+      [1, 'Chủ trì', 'vn-ct-a/sec_1__para_1'],
+      [2, 'Phối hợp', 'vn-ct-a/sec_1'],
+    ],
+  );
+});
+
+test('a target that is a range has bounds and no value', () => {
+  const range = aTarget({ operator: 'range', value: undefined, min: 8, max: 10 });
+  const row = firstRow(targets, { plans: [aPlan({ targets: [range] })] });
+  assert.deepEqual(pick(row, 'operator_label', 'value', 'min', 'max'), ['từ … đến …', null, 8, 10]);
+});
+
+test('a deadline without an addressee has null; several agencies are one text', () => {
+  const deadline = aDeadline({ who: 'các sở', whoAgencies: ['ct-so-y-te', 'ct-so-tai-chinh'], recurrence: 'yearly' });
+  const row = firstRow(deadlines, { plans: [aPlan({ deadlines: [deadline] })] });
+  assert.deepEqual(pick(row, 'who_agency_ids', 'to_whom', 'to_whom_agency_ids', 'date', 'recurrence_label'), [
+    'ct-so-y-te; ct-so-tai-chinh',
+    null,
+    null,
+    null,
+    'Hằng năm',
+  ]);
+});
+
+test('a citation of a law without number has its name and a null number', () => {
+  const row = firstRow(citations, {
+    plans: [aPlan({ citations: [aCitation()] })],
+    instruments: [anInstrument({ kind: 'law', title: 'Luật Đầu tư công' })],
+  });
+  assert.deepEqual(pick(row, 'instrument_name', 'number', 'relation_label'), ['Luật Đầu tư công', null, 'Căn cứ']);
+});
+
+test('corrections: a doubtful reading has null, a deletion an empty text, each an id in its source', () => {
+  const doubtful = aCorrection({ certainty: 'doubtful', corrected: undefined, proposed: 'đấu' });
+  const deletion = aCorrection({ corrected: '' });
+  const input = datasetInput(someRecords({ records: { '000': aSourceRecord([]) } }), () => aPlanText());
+  const rows = checkedRows(corrections, {
+    ...input,
+    records: { '000': { corrections: [doubtful, deletion], omissions: [], pageBreaks: [], lacks: [] } },
+  });
+  assert.deepEqual(
+    rows.map((row) => pick(row, 'id', 'plan_id', 'source', 'clause_id', 'corrected', 'proposed')),
+    [
+      ['000/1', 'vn-ct-a', '000', 'vn-ct-a/sec_1__para_1', null, 'đấu'],
+      ['000/2', 'vn-ct-a', '000', 'vn-ct-a/sec_1__para_1', '', null],
+    ],
+  );
+});

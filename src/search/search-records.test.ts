@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Clause, PlanText } from '../domain/clause.ts';
+import { clauseIdOfLabel } from '../domain/clause.ts';
+import type { Plan, Task } from '../domain/facts.ts';
+import { splitContent } from './record-content.ts';
+import { searchRecords, type SearchRecord } from './search-records.ts';
+
+function clause(label: string, facts: Partial<Clause> = {}): Clause {
+  const parent = label.includes('.') ? label.slice(0, label.lastIndexOf('.')) : undefined;
+  return {
+    id: clauseIdOfLabel(label) ?? label,
+    label,
+    level: 'point',
+    parentId: parent === undefined ? undefined : clauseIdOfLabel(parent),
+    order: 1,
+    marker: '',
+    isHeading: false,
+    texts: ['Lời văn.'],
+    line: 1,
+    ...facts,
+  };
+}
+
+const plan: Plan = {
+  id: 'vn-ct-kh-ubnd-2020-151',
+  number: '151/KH-UBND',
+  type: 'plan',
+  title: 'Thực hiện Chiến lược sở hữu trí tuệ đến năm 2030',
+  shortTitle: 'Chiến lược sở hữu trí tuệ',
+  issuer: 'ct-ubnd',
+  province: 'vn-ct',
+  issuedOn: '2020-11-24',
+  status: 'issued',
+  signatory: { clause: 'Chữ ký', name: 'Nguyễn Thanh Dũng', post: 'PHÓ CHỦ TỊCH' },
+  fields: [],
+  recipients: [],
+  funding: [],
+  tasks: [],
+  targets: [],
+  deadlines: [],
+  citations: [],
+  contents: [{ id: 'sec_2', label: 'II', text: 'II. NHIỆM VỤ', level: 'part' }],
+  clauseCount: 3,
+};
+
+function task(facts: Partial<Task>): Task {
+  const clauseId = 'sec_2__para_3__point_dd';
+  return {
+    id: `${plan.id}/${clauseId}/task_1`,
+    planId: plan.id,
+    clauseId,
+    clause: 'II.3.đ',
+    kind: 'duty',
+    text: '',
+    headings: [],
+    agencies: [],
+    ...facts,
+  };
+}
+
+const part = clause('II', { level: 'part', marker: 'II.', isHeading: true, texts: ['NHIỆM VỤ'] });
+const paragraph = clause('II.3', { level: 'paragraph', marker: '3.', isHeading: true, texts: ['Thực thi quyền:'] });
+const point = clause('II.3.đ', { marker: 'đ)', texts: ['Khuyến khích trọng tài, hòa giải.'] });
+
+function recordsOf(clauses: readonly Clause[], facts: Partial<Plan> = {}): readonly SearchRecord[] {
+  const text: PlanText = { clauses, tables: [] };
+  return searchRecords({
+    plan: { ...plan, ...facts },
+    text,
+    issuer: 'Ủy ban nhân dân thành phố Cần Thơ',
+    province: 'Cần Thơ',
+  });
+}
+
+function recordOf(label: string, clauses: readonly Clause[], facts: Partial<Plan> = {}): SearchRecord {
+  const found = recordsOf(clauses, facts).find(({ url }) => url.endsWith(`#${clauseIdOfLabel(label) ?? ''}`));
+  assert.ok(found, `no record of ${label}`);
+  return found;
+}
+
+test('a clause is found by its words, its plan, its place and the headings above it', () => {
+  const record = recordOf('II.3.đ', [part, paragraph, point]);
+  assert.equal(record.url, '/ke-hoach/vn-ct-kh-ubnd-2020-151/#sec_2__para_3__point_dd');
+  assert.deepEqual(splitContent(record.content), {
+    text: 'Khuyến khích trọng tài, hòa giải.',
+    plan: 'Kế hoạch 151/KH-UBND, Cần Thơ, 2020',
+    place: 'điểm đ khoản 3 mục II',
+    headings: ['II. NHIỆM VỤ', '3. Thực thi quyền:'],
+    facts: [],
+  });
+  assert.deepEqual(record.meta, { title: 'II.3.đ – Thực thi quyền' });
+  assert.deepEqual(record.filters, {
+    kind: ['clause'],
+    plan: ['vn-ct-kh-ubnd-2020-151'],
+    province: ['vn-ct'],
+    year: ['2020'],
+  });
+});
+
+test('a plan is found by its number, title, issuer, day, signatory and headings', () => {
+  const [record] = recordsOf([]);
+  assert.equal(record?.url, '/ke-hoach/vn-ct-kh-ubnd-2020-151/');
+  assert.deepEqual(record.meta, {
+    title: 'Kế hoạch 151/KH-UBND – Chiến lược sở hữu trí tuệ',
+    name: 'Chiến lược sở hữu trí tuệ',
+    number: '151/KH-UBND',
+  });
+  assert.deepEqual(splitContent(record.content).headings, ['II. NHIỆM VỤ']);
+  assert.deepEqual(splitContent(record.content).facts, [
+    'Cơ quan ban hành: Ủy ban nhân dân thành phố Cần Thơ',
+    'Ngày ban hành: 24/11/2020',
+    'Người ký: Nguyễn Thanh Dũng',
+  ]);
+  assert.deepEqual(record.filters.kind, ['plan']);
+});
+
+test('a draft has no year to filter by and sorts last', () => {
+  const { number: _number, issuedOn: _issuedOn, ...draft } = plan;
+  const [record] = searchRecords({
+    plan: { ...draft, status: 'draft' },
+    text: { clauses: [], tables: [] },
+    issuer: '',
+    province: 'Hải Phòng',
+  });
+  assert.deepEqual(record?.filters.year, []);
+  assert.deepEqual(record.sort, { date: '0000-00-00' });
+  assert.equal(record.meta.title, 'Dự thảo kế hoạch – Chiến lược sở hữu trí tuệ');
+  assert.equal(record.meta.number, undefined);
+});
+
+test('letterhead, signature and clauses without words of their own have no record', () => {
+  const records = recordsOf([
+    clause('Đầu văn bản', { level: 'letterhead' }),
+    clause('Chữ ký', { level: 'signature' }),
+    clause('II', { level: 'part', texts: [] }),
+  ]);
+  assert.deepEqual(
+    records.map(({ url }) => url),
+    ['/ke-hoach/vn-ct-kh-ubnd-2020-151/'],
+  );
+});
+
+test('the title is in the record of the plan alone, however it is printed', () => {
+  const title = (words: string) => clause('Tên', { level: 'title', texts: ['KẾ HOẠCH', words] });
+  assert.equal(recordsOf([title('THỰC HIỆN CHIẾN LƯỢC SỞ HỮU TRÍ TUỆ ĐẾN NĂM 2030')]).length, 1);
+  assert.equal(recordsOf([title('Về việc ban hành Chương trình')]).length, 2);
+});
+
+test('recipients are one record', () => {
+  const list = clause('Nơi nhận', { level: 'recipients', texts: ['Nơi nhận:'] });
+  const first = clause('Nơi nhận.-1', { level: 'recipient', marker: '-', texts: ['Công an TP;'] });
+  const records = recordsOf([list, first]);
+  assert.equal(records.length, 2);
+  assert.equal(splitContent(records[1]?.content ?? '').text, 'Nơi nhận: Công an TP;');
+});
+
+test('a row of an annex is called by its first cell', () => {
+  const annex = clause('PL', { level: 'annex', texts: ['DANH MỤC NHIỆM VỤ'] });
+  const row = clause('PL.3', { level: 'row', marker: '3.', texts: ['Hệ sinh thái khởi nghiệp', 'Sở Y tế', '2021'] });
+  const record = recordOf('PL.3', [annex, row]);
+  assert.deepEqual(record.meta, { title: 'PL.3 – Hệ sinh thái khởi nghiệp', name: 'Hệ sinh thái khởi nghiệp' });
+  assert.equal(splitContent(record.content).text, 'Hệ sinh thái khởi nghiệp · Sở Y tế · 2021');
+  assert.equal(splitContent(record.content).place, 'dòng 3 Phụ lục');
+});
+
+test('a bullet stands in the place of its paragraph, under the line that opens its list', () => {
+  const opener = clause('I.2', { level: 'paragraph', marker: '2.', texts: ['Hỗ trợ bảo hộ:'] });
+  const bullet = clause('I.2.-1', { level: 'item', marker: '-', texts: ['Tra cứu.'] });
+  const record = recordOf('I.2.-1', [opener, bullet]);
+  assert.equal(splitContent(record.content).place, 'khoản 2 mục I');
+  assert.equal(record.meta.title, 'I.2.-1 – Hỗ trợ bảo hộ');
+});
+
+test('who acts and when is added only where neither the clause nor a heading prints it', () => {
+  const agency = (printed: string, role: 'lead' | 'coordinate') => ({ agency: 'x', role, printed });
+  const duty = task({
+    agencies: [agency('Sở Y tế', 'lead'), agency('trọng tài', 'coordinate'), agency('Cục Thuế', 'coordinate')],
+    time: { printed: '2021', kind: 'year' },
+  });
+  const record = recordOf('II.3.đ', [part, paragraph, point], { tasks: [duty] });
+  assert.deepEqual(splitContent(record.content).facts, ['Chủ trì: Sở Y tế', 'Phối hợp: Cục Thuế', 'Thời gian: 2021']);
+  assert.deepEqual(record.filters.kind, ['task']);
+});
+
+test('no two records share an address', () => {
+  const urls = recordsOf([part, paragraph, point]).map(({ url }) => url);
+  assert.equal(new Set(urls).size, urls.length);
+});

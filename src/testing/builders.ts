@@ -1,0 +1,154 @@
+/**
+ * Records for tests: `aTask({ … })` names only what the case is about, the rest is plain and valid. Facts of plan "vn-ct-a"
+ * rest on the clause `I.1`, which `aPlanText()` has.
+ */
+import type { Agency } from '../domain/agency.ts';
+import { clauseIdOfLabel, type Clause, type PlanText } from '../domain/clause.ts';
+import { correctionSchema, sourceRecordSchema, type Correction } from '../domain/correction.ts';
+import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Province } from '../domain/province.ts';
+import type { Source } from '../domain/source.ts';
+import type { Records } from '../publish/input.ts';
+
+const planId = 'vn-ct-a';
+
+/** Ids as content gives them: permanent, from the plan and the label of the clause. */
+function placed(kind: string, fact: { readonly clause?: string; readonly planId?: string }) {
+  const { clause = 'I.1', planId: plan = planId } = fact;
+  const clauseId = clauseIdOfLabel(clause) ?? clause;
+  return { clause, planId: plan, clauseId, id: `${plan}/${clauseId}/${kind}_1` };
+}
+
+export const aClause = (fact: Partial<Clause> = {}): Clause => {
+  const { label = 'I.1' } = fact;
+  return {
+    label,
+    id: clauseIdOfLabel(label) ?? label,
+    level: 'paragraph',
+    parentId: undefined,
+    order: 1,
+    marker: '1.',
+    isHeading: false,
+    texts: ['Tổ chức thực hiện.'],
+    line: 1,
+    ...fact,
+  };
+};
+
+export const aPlanText = (clauses: readonly Clause[] = [aClause()]): PlanText => ({ clauses, tables: [] });
+
+export const aTask = (fact: Partial<Task> = {}): Task => ({
+  kind: 'solution',
+  text: 'Tổ chức thực hiện.',
+  agencies: [],
+  headings: [],
+  ...placed('task', fact),
+  ...fact,
+});
+
+export const aTarget = (fact: Partial<Target> = {}): Target => ({
+  indicator: 'Số văn bằng',
+  operator: '=',
+  value: 35,
+  unit: 'văn bằng',
+  perYear: false,
+  quote: '35 văn bằng',
+  ...placed('target', fact),
+  ...fact,
+});
+
+export const aDeadline = (fact: Partial<Deadline> = {}): Deadline => ({
+  what: 'Báo cáo',
+  whoAgencies: [],
+  toWhomAgencies: [],
+  before: false,
+  quote: 'báo cáo',
+  ...placed('deadline', fact),
+  ...fact,
+});
+
+export const aCitation = (fact: Partial<Citation> = {}): Citation => ({
+  instrument: 'qd-a',
+  relation: 'basis',
+  quote: 'Căn cứ Quyết định',
+  ...placed('citation', fact),
+  ...fact,
+});
+
+export const aPlan = (fact: Partial<Plan> = {}): Plan => ({
+  id: planId,
+  type: 'plan',
+  title: 'Thực hiện Chiến lược',
+  shortTitle: 'Chiến lược',
+  issuer: 'ct-ubnd',
+  province: 'vn-ct',
+  status: 'issued',
+  fields: [],
+  recipients: [],
+  funding: [],
+  tasks: [],
+  targets: [],
+  deadlines: [],
+  citations: [],
+  contents: [],
+  clauseCount: 1,
+  ...fact,
+});
+
+export const anAgency = (fact: Partial<Agency> = {}): Agency => ({
+  id: 'ct-ubnd',
+  name: 'Ủy ban nhân dân thành phố Cần Thơ',
+  otherNames: [],
+  abbreviations: [],
+  kind: 'committee',
+  level: 'province',
+  ...fact,
+});
+
+export const anInstrument = (fact: Partial<Instrument> = {}): Instrument => ({ id: 'qd-a', kind: 'decision', ...fact });
+
+export const aProvince = (fact: Partial<Province> = {}): Province => ({
+  id: 'vn-ct',
+  name: 'Thành phố Cần Thơ',
+  shortName: 'Cần Thơ',
+  ...fact,
+});
+
+export const aSource = (fact: Partial<Source> = {}): Source => ({
+  id: '000',
+  file: '000.txt',
+  sha256: '0'.repeat(64),
+  plan: planId,
+  kind: 'scan',
+  lacks: [],
+  ...fact,
+});
+
+export const aCorrection = (fact: Partial<Correction> = {}): Correction => ({
+  ...correctionSchema.parse({
+    line: 1,
+    printed: 'đầu',
+    corrected: 'đấu',
+    clause: 'I.1',
+    reason: 'misread',
+    evidenceKind: 'grammar',
+    evidence: 'Nghĩa của câu.',
+    certainty: 'certain',
+  }),
+  ...fact,
+});
+
+export const aSourceRecord = (corrections: readonly Correction[] = []) =>
+  sourceRecordSchema.parse({ corrections: corrections });
+
+/** All content: one plan of one province and agency unless the case says otherwise. */
+export const someRecords = (records: Partial<Records> = {}): Records => ({
+  plans: [aPlan()],
+  agencies: [anAgency()],
+  instruments: [anInstrument()],
+  provinces: [aProvince()],
+  sources: [aSource()],
+  records: {},
+  ...records,
+});

@@ -1,0 +1,83 @@
+/** Legal documents and the clauses that cite them. */
+import type { Plan } from '../domain/facts.ts';
+import { instrumentKinds, instrumentName, type Instrument } from '../domain/instrument.ts';
+import { citationRelations } from '../domain/plan.ts';
+import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
+import { compareVietnamese } from '../vietnamese/sort.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { planLink, type Link } from './links.ts';
+
+export interface InstrumentRow extends Link {
+  readonly title: string | undefined;
+  readonly issuer: string | undefined;
+  readonly issuerHref: string | undefined;
+  readonly issuedOn: string | undefined;
+  /** Plans that cite it, each once, with how they do. */
+  readonly plans: readonly (Link & { readonly relations: string })[];
+}
+
+export interface InstrumentGroup {
+  readonly kind: string;
+  readonly rows: readonly InstrumentRow[];
+}
+
+export interface CitingPlan {
+  readonly plan: Link;
+  readonly shortTitle: string;
+  readonly isDraft: boolean;
+  readonly citations: readonly { readonly clause: Link; readonly relation: string; readonly quote: string }[];
+}
+
+/** By kind, from law to letter; inside a kind by name. */
+export function instrumentGroups(index: CorpusIndex, instruments: readonly Instrument[]): readonly InstrumentGroup[] {
+  return Object.entries(instrumentKinds)
+    .map(([kind, name]) => ({
+      kind: name,
+      rows: instruments
+        .filter((instrument) => instrument.kind === kind)
+        .map((instrument) => instrumentRow(index, instrument))
+        .sort((a, b) => compareVietnamese(a.label, b.label)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export function instrumentRow(index: CorpusIndex, instrument: Instrument): InstrumentRow {
+  const { id, issuer, issuerAgency, issuedOn } = instrument;
+  const label = instrumentName(instrument);
+  const relations = new Map<Plan, Set<string>>();
+  for (const { plan, citation } of index.citationsOf(id)) {
+    relations.set(plan, (relations.get(plan) ?? new Set()).add(citationRelations[citation.relation]));
+  }
+  return {
+    label,
+    href: instrumentPath(id),
+    title: instrument.title === undefined || label.startsWith(instrument.title) ? undefined : instrument.title,
+    issuer: issuer ?? index.agencyById.get(issuerAgency ?? '')?.name,
+    issuerHref: issuerAgency === undefined ? undefined : agencyPath(issuerAgency),
+    issuedOn,
+    plans: [...relations].map(([plan, words]) => ({
+      ...planLink(plan),
+      relations: [...words].join(', ').toLocaleLowerCase('vi'),
+    })),
+  };
+}
+
+/** The clauses that cite the document, by plan. */
+export function citingPlans(index: CorpusIndex, instrumentId: string): readonly CitingPlan[] {
+  const groups = new Map<Plan, CitingPlan['citations'][number][]>();
+  for (const { plan, citation } of index.citationsOf(instrumentId)) {
+    const group = groups.get(plan) ?? [];
+    groups.set(plan, group);
+    group.push({
+      clause: { label: citation.clause, href: clausePath(plan.id, citation.clauseId) },
+      relation: citationRelations[citation.relation],
+      quote: citation.quote,
+    });
+  }
+  return [...groups].map(([plan, citations]) => ({
+    plan: planLink(plan),
+    shortTitle: plan.shortTitle,
+    isDraft: plan.status === 'draft',
+    citations,
+  }));
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deadlineSchema, targetSchema } from '../domain/plan.ts';
+import { deadlineTime } from './deadline-words.ts';
+import { periodName, planName } from './plan-name.ts';
+import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
+
+const aTarget = (given: object) =>
+  targetSchema.parse({
+    clause: 'I',
+    indicator: 'A',
+    unit: '%',
+    quote: 'A',
+    operator: '=',
+    ...('min' in given ? {} : { value: 35 }),
+    ...given,
+  });
+
+const values: readonly (readonly [object, string])[] = [
+  [{}, '35%'],
+  [{ operator: '>', value: 5500, unit: 'văn bằng' }, 'trên 5.500 văn bằng'],
+  [{ operator: '~', value: 15, perYear: true }, 'khoảng 15% mỗi năm'],
+  [{ operator: 'range', min: 3, max: 5, perYear: true }, 'từ 3 đến 5% mỗi năm'],
+];
+for (const [given, words] of values)
+  test(`a target reads "${words}"`, () => assert.equal(targetValue(aTarget(given)), words));
+
+test('a target says its year and its base, where there is one', () => {
+  assert.equal(targetPeriod(aTarget({ periodTo: 2030 })), 'đến năm 2030');
+  assert.equal(targetPeriod(aTarget({})), undefined);
+  assert.equal(basePeriod(aTarget({ basePeriodFrom: 2021, basePeriodTo: 2025 })), 'so với giai đoạn 2021–2025');
+});
+
+const times: readonly (readonly [object, string])[] = [
+  [{ month: 10, day: 15, before: true, recurrence: 'yearly' }, 'Trước ngày 15/10 hằng năm'],
+  [{ year: 2025, month: 10, day: 15, before: true, date: '2025-10-15' }, 'Trước ngày 15/10/2025'],
+  [{ year: 2027 }, 'Năm 2027'],
+  [{ recurrence: 'yearly' }, 'Hằng năm, không nêu ngày'],
+  [{ recurrence: 'periodic' }, 'Định kỳ, không nêu chu kỳ'],
+];
+for (const [given, words] of times)
+  test(`a deadline reads "${words}"`, () =>
+    assert.equal(deadlineTime(deadlineSchema.parse({ clause: 'V', what: 'A', quote: 'A', ...given })), words));
+
+test('a draft without a number has none', () => {
+  assert.equal(planName({ type: 'programme', status: 'draft', number: undefined }), 'Dự thảo chương trình');
+  assert.equal(planName({ type: 'plan', status: 'issued', number: '151/KH-UBND' }), 'Kế hoạch 151/KH-UBND');
+});
+
+test('a period that is not stated has no name', () => assert.equal(periodName(undefined), undefined));
