@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod'],
   vietnamese: [],
   parse: ['domain', 'vietnamese', 'zod', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-*'],
-  checks: ['domain', 'vietnamese', 'diff'],
+  checks: ['domain', 'vietnamese', 'diff', 'parse5', 'node:crypto'],
   publish: ['domain', 'vietnamese', 'zod', 'csv-stringify', 'csv-stringify/*', 'fflate', 'node:crypto'],
   search: ['domain', 'vietnamese', 'view'],
   view: ['domain', 'vietnamese'],

@@ -35,11 +35,18 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): void {
   }
 }
 
-function configuration(canvas: HTMLCanvasElement, { stacked, upright, labels, series }: ChartInput): Bars {
+/** Labels get at most half of the width; a letter of this face is about 0.58 of its size. */
+function wrapped({ labels, upright }: ChartInput, width: number, size: number): string[][] {
+  const letters = upright ? 12 : Math.min(34, Math.floor((width / 2 - 14) / (size * 0.58)));
+  return labels.map((label) => wrapLabel(label, letters));
+}
+
+function configuration(canvas: HTMLCanvasElement, input: ChartInput): Bars {
+  const { stacked, upright, labels, series } = input;
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const narrow = canvas.clientWidth < 480;
-  const font = { family: style.fontFamily, size: narrow ? 12 : 13, lineHeight: 1.3 };
+  const size = canvas.clientWidth < 480 ? 12 : 13;
+  const font = { family: style.fontFamily, size, lineHeight: 1.3 };
   const numbers = {
     stacked,
     beginAtZero: true,
@@ -61,7 +68,7 @@ function configuration(canvas: HTMLCanvasElement, { stacked, upright, labels, se
   return {
     type: 'bar',
     data: {
-      labels: labels.map((label) => wrapLabel(label, upright ? 12 : narrow ? 22 : 34)),
+      labels: wrapped(input, canvas.clientWidth, size),
       datasets: series.map(({ name, cells }, index) => ({
         label: name,
         data: cells.map((cell) =>
@@ -74,6 +81,9 @@ function configuration(canvas: HTMLCanvasElement, { stacked, upright, labels, se
     options: {
       indexAxis: upright ? 'x' : 'y',
       maintainAspectRatio: false,
+      onResize: (chart, { width }) => {
+        chart.data.labels = wrapped(input, width, size);
+      },
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
       scales: upright ? { x: names, y: numbers } : { x: numbers, y: names },
       plugins: {

@@ -123,3 +123,13 @@ export const sourceRecordSchema = z.strictObject({
 });
 
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+
+/** Ids of a source's corrections, in their order: source and line, since a source never changes; `000/93-2` is the second on its line. */
+export function correctionIds(sourceId: string, corrections: readonly Correction[]): readonly string[] {
+  const uses = new Map<number, number>();
+  return corrections.map(({ line }) => {
+    const count = (uses.get(line) ?? 0) + 1;
+    uses.set(line, count);
+    return `${sourceId}/${line}${count === 1 ? '' : `-${count}`}`;
+  });
+}

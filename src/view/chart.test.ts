@@ -18,7 +18,7 @@ test('a box is high enough for its bars and their longest label; columns have on
   assert.equal(chartHeightClass(['Sở Y tế', 'Sở Tài chính'], 'across'), 'chart-h-8');
   assert.equal(
     chartHeightClass(['Sở Y tế', 'Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm'], 'across'),
-    'chart-h-12',
+    'chart-h-16',
   );
   assert.equal(chartHeightClass(['2026', '2027'], 'up'), 'chart-up');
 });

@@ -32,7 +32,7 @@ export function printedCell(cell: ChartCell): PrintedCell | undefined {
 }
 
 const heights = [6, 8, 10, 12, 16, 20, 24, 28, 32, 40, 48, 56, 64] as const;
-const lettersInLine = 22;
+const lettersInLine = 19;
 
 /**
  * The class of `charts.css` that keeps room for the bars, so that nothing moves when the drawing comes. Bars are as far

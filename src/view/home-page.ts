@@ -1,4 +1,5 @@
 /** What the first page shows: how much there is, the newest plans, the dated duties. */
+import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex, Records } from './corpus-index.ts';
 import { deadlineGroups, type DeadlineRow } from './deadline-groups.ts';
 import type { Link } from './links.ts';
@@ -42,5 +43,5 @@ function provinceNames(index: CorpusIndex): string {
   const names = ids
     .map((id) => index.provinceById.get(id)?.name ?? id)
     .map((name) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
-  return names.join(' và ');
+  return names.sort(compareVietnamese).join(' và ');
 }

@@ -1,5 +1,5 @@
 /** What the page of a plan shows beside its text: tasks under their headings, corrections by source. */
-import type { Correction, SourceRecord } from '../domain/correction.ts';
+import { correctionIds, type SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import type { TaskKind } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
@@ -26,16 +26,16 @@ export function planSources(witnesses: Witnesses): ReadonlyMap<string, readonly 
   const views = witnesses.sources.flatMap((source): SourceView[] => {
     const record = witnesses.records[source.id];
     if (record === undefined) return [];
-    const corrections = record.corrections.map((correction, index) => number(correction, source.id, index));
+    const ids = correctionIds(source.id, record.corrections);
+    const corrections = record.corrections.map((correction, index) => ({
+      ...correction,
+      anchor: `hd-${(ids[index] ?? '').replace('/', '-')}`,
+    }));
     return [{ source, record, corrections }];
   });
   const byPlan = Map.groupBy(views, ({ source }) => source.plan);
   grouped.set(witnesses, byPlan);
   return byPlan;
-}
-
-function number(correction: Correction, sourceId: string, index: number): NumberedCorrection {
-  return { ...correction, anchor: `hd-${sourceId}-${index + 1}` };
 }
 
 export interface TaskGroup {

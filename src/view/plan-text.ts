@@ -23,7 +23,7 @@ export interface Piece {
 
 /** A correction with the number it has on the plan's page. */
 export interface NumberedCorrection extends Correction {
-  /** `hd-000-3`: the anchor of its row in the list of corrections. */
+  /** `hd-000-29`: the anchor of its row in the list of corrections. */
   readonly anchor: string;
 }
 

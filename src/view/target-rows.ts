@@ -84,16 +84,16 @@ export function growthRates(plans: readonly Plan[]): readonly ChartRow[] {
   return plans.flatMap((plan) =>
     plan.targets
       .filter(({ unit, perYear, indicator }) => unit === '%' && perYear && indicator.startsWith('Mức tăng'))
-      .map((target) => chartRow(plan, target, `${target.indicator}: `)),
+      .map((target) => chartRow(plan, target, target.indicator)),
   );
 }
 
-function chartRow(plan: Plan, target: Target, indicator = ''): ChartRow {
+function chartRow(plan: Plan, target: Target, indicator?: string): ChartRow {
   const period = targetPeriod(target) ?? periodName(plan.period);
   const where = [planLink(plan).label, period].filter((part) => part !== undefined).join(', ');
   const { value, min = 0, max } = target;
   return {
-    label: `${indicator}${where}`,
+    label: indicator === undefined ? where : `${indicator} (${where})`,
     href: `#${anchorOf(target)}`,
     values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
   };

@@ -25,7 +25,8 @@ for (const [words, text, isPhrase] of typed) {
 
 const passes: readonly (readonly [typed: string, asked: readonly string[]])[] = [
   ['de an', ['"de an"', 'de an']],
-  ['đề án', ['"ďề án" exact', 'ďề án exact', '"ďề án"', 'ďề án']],
+  ['đề án', ['"ďề án" exact', '"ďề án"', 'ďề án exact', 'ďề án']],
+  ['quý', ['"quý" exact', 'quý exact', '"quý"', 'quý']],
   ['"de an"', ['"de an"']],
   ['2021-2025', ['"2021-2025"', '2021-2025', '"2021 2025"', '2021 2025']],
 ];

@@ -38,17 +38,22 @@ export function readQuery(typed: string): Query | undefined {
 
 /**
  * The questions for one query, best first. Pagefind itself asks for every word anywhere in a clause and takes each as a
- * beginning, so "bảo hộ" finds bảo quản with sinh học; words that stand together therefore come first, and before
- * all others those with the very marks that were typed.
+ * beginning, so "bảo hộ" finds bảo quản with sinh học; words that stand together therefore come before words apart, with
+ * the very marks that were typed before any others ("hoà giải" before "hòa giải" before "hoàn … giải"). A single word
+ * keeps its marks first of all: "sá" on its way to "sáng" is nearer to "sáng" than to "sa".
  */
 export function passesOf({ text, isPhrase, words }: Query): readonly Pass[] {
   const asTyped = toIndexLetters(text);
   const apart = toIndexLetters(words.join(' ')); // "2021-2025" is one word to Pagefind, "2021 - 2025" two
+  const exactness = hasMarks(text) ? [true, false] : [false];
+  const ways = exactness.map((exactDiacritics) => [
+    { exactDiacritics, isPhrase: true },
+    ...(isPhrase ? [] : [{ exactDiacritics, isPhrase: false }]),
+  ]);
+  const ordered =
+    words.length === 1 ? ways.flat() : ways.flat().toSorted((a, b) => Number(b.isPhrase) - Number(a.isPhrase));
   return (asTyped === apart ? [apart] : [asTyped, apart]).flatMap((term) =>
-    (hasMarks(text) ? [true, false] : [false]).flatMap((exactDiacritics): Pass[] => [
-      { term: `"${term}"`, isPhrase: true, exactDiacritics },
-      ...(isPhrase ? [] : [{ term, isPhrase: false, exactDiacritics }]),
-    ]),
+    ordered.map((way) => ({ ...way, term: way.isPhrase ? `"${term}"` : term })),
   );
 }
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { clauseIdOfLabel } from '../../domain/clause.ts';
-import { certainties, correctionReasons, correctionSchema, evidenceKinds } from '../../domain/correction.ts';
+import {
+  certainties,
+  correctionIds,
+  correctionReasons,
+  correctionSchema,
+  evidenceKinds,
+} from '../../domain/correction.ts';
 import { clausePath } from '../../domain/paths.ts';
 import { sourceSchema } from '../../domain/source.ts';
 import { always, labelOf, meaning, orNull } from '../column.ts';
@@ -11,10 +17,10 @@ const { shape } = correctionSchema;
 
 const row = z.strictObject({
   id: meaning(
-    z.string().regex(/^[a-z0-9-]+\/\d+$/),
+    z.string().regex(/^[a-z0-9-]+\/\d+(-\d+)?$/),
     'Mã',
-    'Mã văn bản nguồn, dấu gạch chéo, số thứ tự trong danh sách của nguồn',
-    'Source id, a slash, ordinal in the source’s list',
+    'Mã văn bản nguồn, dấu gạch chéo, dòng; chỗ thứ hai trên cùng dòng thêm -2',
+    'Source id, a slash, line; the second on one line adds -2',
   ),
   plan_id: planId,
   source: meaning(sourceSchema.shape.id, 'Văn bản nguồn', 'Mã văn bản nguồn', 'Id of the source'),
@@ -51,9 +57,11 @@ export const corrections = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], source: ['sources', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.sources.flatMap(({ id: source, plan }) =>
-      (input.records[source]?.corrections ?? []).map((correction, index) => ({
-        id: `${source}/${index + 1}`,
+    input.sources.flatMap(({ id: source, plan }) => {
+      const found = input.records[source]?.corrections ?? [];
+      const ids = correctionIds(source, found);
+      return found.map((correction, index) => ({
+        id: ids[index] ?? '',
         plan_id: plan,
         source,
         line: correction.line,
@@ -71,6 +79,6 @@ export const corrections = defineTable({
         certainty: correction.certainty,
         certainty_label: certainties[correction.certainty],
         url: clausePath(plan, clauseIdOfLabel(correction.clause) ?? ''),
-      })),
-    ),
+      }));
+    }),
 });

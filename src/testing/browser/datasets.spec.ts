@@ -101,6 +101,25 @@ test('agencies that deadlines list are in the table of agencies', async ({ reque
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
 
+test('every address in the datasets leads to a place on a page', async ({ request }) => {
+  const rows = (await Promise.all(tables.map((table) => rowsOf(request, table)))).flat();
+  const addresses = new Set(rows.flatMap(({ url }) => (typeof url === 'string' ? [url] : [])));
+  const pages = new Map<string, Promise<string>>();
+  const pageOf = (path: string) => {
+    const page = pages.get(path) ?? request.get(path).then((response) => (response.ok() ? response.text() : ''));
+    pages.set(path, page);
+    return page;
+  };
+  const lost: string[] = [];
+  for (const address of addresses) {
+    const [path = '', fragment] = address.split('#');
+    const html = await pageOf(path);
+    if (html === '' || (fragment !== undefined && !html.includes(`id="${fragment}"`))) lost.push(address);
+  }
+  expect(addresses.size).toBeGreaterThan(500);
+  expect(lost).toEqual([]);
+});
+
 test('every plan has a file of its own, as its JSON Schema says, with the rows of the tables', async ({ request }) => {
   const validate = validator(await readJson(request, 'schema/plan.schema.json'));
   const tasks = await rowsOf(request, 'tasks');

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aPlan, aTarget } from '../testing/builders.ts';
+import { growthRates, repeatedIndicators, targetGroups } from './target-rows.ts';
+
+const count = (planId: string, value: number, periodTo: number) =>
+  aTarget({ planId, indicator: 'Số văn bằng', operator: '>', value, unit: 'văn bằng', periodTo });
+const old = aPlan({ id: 'a', number: '1/KH-UBND', targets: [count('a', 3500, 2020)] });
+const young = aPlan({
+  id: 'b',
+  number: '2/KH-UBND',
+  targets: [
+    count('b', 5500, 2030),
+    aTarget({
+      planId: 'b',
+      indicator: 'Mức tăng đơn',
+      operator: 'range',
+      min: 3,
+      max: 5,
+      unit: '%',
+      perYear: true,
+      value: undefined,
+    }),
+    aTarget({ planId: 'b', indicator: 'Mức tăng văn bằng', value: 35, unit: '%', baseYear: 2020 }),
+  ],
+});
+
+test('one indicator of two plans makes a chart, oldest first', () => {
+  const [series, ...others] = repeatedIndicators([young, old]);
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    series?.rows.map(({ label, values }) => [label, values]),
+    [
+      ['Kế hoạch 1/KH-UBND, đến năm 2020', [{ value: 3500, text: 'trên 3.500 văn bằng' }]],
+      ['Kế hoạch 2/KH-UBND, đến năm 2030', [{ value: 5500, text: 'trên 5.500 văn bằng' }]],
+    ],
+  );
+});
+
+test('indicators of two provinces are not put side by side', () => {
+  assert.deepEqual(repeatedIndicators([young, { ...old, province: 'vn-hp' }]), []);
+});
+
+test('only growth in a year is compared as such; an interval keeps both ends', () => {
+  assert.deepEqual(
+    growthRates([young]).map(({ label, values }) => [label, values]),
+    [['Mức tăng đơn (Kế hoạch 2/KH-UBND)', [{ value: 3, to: 5, text: 'từ 3 đến 5% mỗi năm' }]]],
+  );
+});
+
+test('a plan without targets has no group', () => {
+  assert.deepEqual(
+    targetGroups([aPlan(), old]).map(({ plan, rows }) => [plan.label, rows.length]),
+    [['Kế hoạch 1/KH-UBND', 1]],
+  );
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { anAgency, aPlan, aTask, someRecords } from '../testing/builders.ts';
+import { corpusIndex } from './corpus-index.ts';
+import { taskFilters, taskGroups, taskRow } from './task-list.ts';
+
+const task = aTask({
+  kind: 'duty',
+  agencies: [{ agency: 'ct-so-y-te', role: 'lead', printed: 'Sở Y tế' }],
+  time: { printed: '2021 - 2022', kind: 'span', from: '2021', to: '2022' },
+});
+const plan = aPlan({ number: '1/KH-UBND', tasks: [task, aTask({ clause: 'I.2' })] });
+const index = corpusIndex(
+  someRecords({ plans: [plan], agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' })] }),
+);
+
+test('a row names its lead as a link and answers each of the filters', () => {
+  const row = taskRow(index, task);
+  assert.deepEqual(row.leads, [{ label: 'Sở Y tế', href: '/co-quan/ct-so-y-te/' }]);
+  assert.equal(row.time, 'Giai đoạn 2021–2022');
+  assert.deepEqual(row.keys, {
+    'ke-hoach': 'vn-ct-a',
+    loai: 'duty',
+    'co-quan': 'ct-so-y-te',
+    'chu-tri': 'ct-so-y-te',
+    'phoi-hop': '',
+    'thoi-gian': '2021 2022',
+  });
+});
+
+test('a task without a time answers "không nêu"', () => {
+  const row = taskRow(index, aTask());
+  assert.equal(row.time, undefined);
+  assert.equal(row.keys['thoi-gian'], 'khong-neu');
+});
+
+test('the filters offer only what some task answers, agencies with their province', () => {
+  const fields = taskFilters(index, [plan]);
+  const labels = (name: string) => fields.find((field) => field.name === name)?.choices.map(({ label }) => label);
+  assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần Thơ)']);
+  assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Không nêu']);
+  assert.deepEqual(labels('loai'), ['Trách nhiệm của cơ quan', 'Giải pháp chung']);
+});
+
+test('tasks are grouped under their plans in the order given', () => {
+  const groups = taskGroups(
+    index,
+    plan.tasks.map((one) => ({ plan, task: one })),
+  );
+  assert.deepEqual(
+    groups.map(({ link, rows }) => [link.label, rows.map(({ clause }) => clause.label)]),
+    [['Kế hoạch 1/KH-UBND', ['I.1', 'I.2']]],
+  );
+});
