@@ -47,5 +47,5 @@ function readCell(cell: HTMLTableCellElement | undefined): ChartInput['series'][
 }
 
 function wordsOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return (element?.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -72,7 +72,10 @@ function mount(form: HTMLFormElement): void {
   };
 
   form.addEventListener('input', writeAddress);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault(); // the list is already narrowed
+    list.scrollIntoView();
+  });
   form.addEventListener('reset', () => setTimeout(writeAddress)); // the fields are emptied after the event
   addEventListener('popstate', readAddress);
   form.hidden = false;

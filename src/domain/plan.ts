@@ -101,9 +101,9 @@ export const taskSchema = z.strictObject({
   kind: enumOf(taskKinds).meta({
     title: 'Loại nhiệm vụ',
     description:
-      'annex: dòng phụ lục; programme: nội dung có đơn vị thực hiện; duty: trách nhiệm giao cho cơ quan; solution: giải pháp không nêu cơ quan',
+      'annex: dòng phụ lục; programme: nội dung có đơn vị thực hiện; duty: trách nhiệm giao cho cơ quan; solution: việc ở phần nhiệm vụ, giải pháp không có dòng đơn vị thực hiện',
     descriptionEn:
-      'annex: row of an annex; programme: item with an executing unit; duty: given to an agency; solution: no agency named',
+      'annex: row of an annex; programme: item with an executing unit; duty: given to an agency; solution: measure without a line naming who executes it',
   }),
   text: printedSchema.optional().meta({
     title: 'Nội dung',

@@ -27,7 +27,7 @@ const examples: readonly Example[] = [
     code: 'lead',
     distinct: 'task_id',
   },
-  { question: 'Bao nhiêu giải pháp không nêu cơ quan nào?', table: 'tasks', column: 'kind', code: 'solution' },
+  { question: 'Bao nhiêu giải pháp chung?', table: 'tasks', column: 'kind', code: 'solution' },
   { question: 'Bao nhiêu chỉ tiêu nêu mức tối thiểu?', table: 'targets', column: 'operator', code: '>=' },
   { question: 'Bao nhiêu việc lặp lại hằng năm?', table: 'deadlines', column: 'recurrence', code: 'yearly' },
   {

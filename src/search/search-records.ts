@@ -12,8 +12,8 @@ import { formatDate } from '../vietnamese/format.ts';
 import { joinContent } from './record-content.ts';
 import type { RecordMeta } from './record-meta.ts';
 
-export const recordKinds = { plan: 'Toàn văn bản', clause: 'Điều khoản', task: 'Nhiệm vụ' } as const;
-export type RecordKind = keyof typeof recordKinds;
+/** A clause that orders something is a task. */
+export type RecordKind = 'plan' | 'clause' | 'task';
 
 /** A plan with the names that its records show. */
 export interface SearchedPlan {

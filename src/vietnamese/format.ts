@@ -17,3 +17,9 @@ export function capitalize(text: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase('vi') + rest.join('');
 }
+
+/** First letter small, for a title inside a sentence: "Thành phố Cần Thơ" → "thành phố Cần Thơ". */
+export function lowerFirst(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleLowerCase('vi') + rest.join('');
+}

@@ -63,5 +63,11 @@ function kindsOf(index: CorpusIndex, agencies: readonly Agency[]): readonly Agen
           };
         }),
     }))
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => Number(a.isCollective) - Number(b.isCollective) || workOf(b) - workOf(a));
+}
+
+/** Kinds that have most to do stand first. */
+function workOf({ rows }: AgencyKindGroup): number {
+  return rows.reduce((sum, { leads, coordinates }) => sum + leads + coordinates, 0);
 }

@@ -2,12 +2,13 @@
 import { agencyKinds, agencyLevels, type Agency } from '../domain/agency.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
-import { agencyPath, instrumentPath, planPath } from '../domain/paths.ts';
+import { agencyPath, instrumentPath } from '../domain/paths.ts';
+import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { ChartRow } from './chart.ts';
 import type { CorpusIndex, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
-import { clauseLink, planLink, type Link } from './links.ts';
+import { clauseLink, planLink, planMention, type Link } from './links.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 import { yearsOfTask } from './task-time.ts';
 
@@ -39,11 +40,13 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
   const records = index.recordsOfAgency(agency.id);
   const { leads, coordinates } = records;
   const plans = new Map([...leads, ...coordinates].map(({ plan }) => [plan.id, plan]));
+  const [led, coordinated] = [countByPlan(leads), countByPlan(coordinates)];
   const parent = index.agencyById.get(agency.parent ?? '');
   return {
     kind: agencyKinds[agency.kind],
     level: agencyLevels[agency.level],
-    province: index.provinceById.get(agency.province ?? '')?.name,
+    province:
+      agency.province === undefined ? undefined : lowerFirst(index.provinceById.get(agency.province)?.name ?? ''),
     isCollective: agency.kind === 'collective',
     parent: parent === undefined ? undefined : link(parent),
     parts: records.parts.map(link),
@@ -52,9 +55,8 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
     coordinateCount: coordinates.length,
     planCount: plans.size,
     byPlan: [...plans.values()].map((plan) => ({
-      label: planLink(plan).label,
-      href: planPath(plan.id),
-      values: [inPlan(leads, plan), inPlan(coordinates, plan)],
+      ...planMention(plan),
+      values: [led.get(plan) ?? 0, coordinated.get(plan) ?? 0],
     })),
     byYear: rolesByYear(
       leads.map(({ task }) => task),
@@ -70,7 +72,7 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
       isDraft: plan.status === 'draft',
     })),
     recipientOf: records.recipientOf.map(({ plan, clause, printed }) => ({
-      plan: planLink(plan),
+      plan: planMention(plan),
       clause: clauseLink(plan.id, clause),
       printed,
     })),
@@ -99,8 +101,10 @@ function countByYear(tasks: readonly Task[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function inPlan(items: readonly PlanTask[], plan: Plan): number {
-  return items.filter((item) => item.plan === plan).length;
+function countByPlan(items: readonly PlanTask[]): ReadonlyMap<Plan, number> {
+  const counts = new Map<Plan, number>();
+  for (const { plan } of items) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  return counts;
 }
 
 function printedNames({ id, name, otherNames, abbreviations }: Agency, items: readonly PlanTask[]): readonly string[] {

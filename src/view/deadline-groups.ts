@@ -3,7 +3,7 @@ import type { Deadline } from '../domain/facts.ts';
 import { clausePath } from '../domain/paths.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
-import { agencyLinks, clauseLink, planLink, type Link } from './links.ts';
+import { agencyLinks, clauseLink, planMention, type Link } from './links.ts';
 import { dayKey } from './plan-cards.ts';
 import { anchorOf } from './task-page.ts';
 
@@ -56,7 +56,7 @@ export function deadlineRow(index: CorpusIndex, { plan, deadline }: PlanDeadline
     toWhomPrinted: deadline.toWhom,
     quote: deadline.quote,
     clause: { label: clause, href: clausePath(plan.id, deadline.clauseId) },
-    plan: planLink(plan),
+    plan: planMention(plan),
     isDraft: plan.status === 'draft',
   };
 }

@@ -1,4 +1,5 @@
 /** What the first page shows: how much there is, the newest plans, the dated duties. */
+import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex, Records } from './corpus-index.ts';
 import { deadlineGroups, type DeadlineRow } from './deadline-groups.ts';
@@ -40,8 +41,6 @@ export function homePage(index: CorpusIndex, { agencies, instruments }: Records)
 function provinceNames(index: CorpusIndex): string {
   const ids = [...new Set(index.plans.map(({ province }) => province))];
   if (ids.length > 3) return `${ids.length} tỉnh, thành phố`;
-  const names = ids
-    .map((id) => index.provinceById.get(id)?.name ?? id)
-    .map((name) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
+  const names = ids.map((id) => index.provinceById.get(id)?.name ?? id).map(lowerFirst);
   return names.sort(compareVietnamese).join(' và ');
 }

@@ -5,7 +5,7 @@ import { citationRelations } from '../domain/plan.ts';
 import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { planLink, type Link } from './links.ts';
+import { planLink, planMention, type Link } from './links.ts';
 
 export interface InstrumentRow extends Link {
   readonly title: string | undefined;
@@ -56,7 +56,7 @@ export function instrumentRow(index: CorpusIndex, instrument: Instrument): Instr
     issuerHref: issuerAgency === undefined ? undefined : agencyPath(issuerAgency),
     issuedOn,
     plans: [...relations].map(([plan, words]) => ({
-      ...planLink(plan),
+      ...planMention(plan),
       relations: [...words].join(', ').toLocaleLowerCase('vi'),
     })),
   };

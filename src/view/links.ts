@@ -5,6 +5,7 @@ import type { Plan } from '../domain/facts.ts';
 import { agencyPath, clausePath, planPath } from '../domain/paths.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { planName } from './plan-name.ts';
+import { lowerFirst } from '../vietnamese/format.ts';
 
 export interface Link {
   readonly label: string;
@@ -13,6 +14,12 @@ export interface Link {
 
 export function planLink(plan: Plan): Link {
   return { label: planName(plan), href: planPath(plan.id) };
+}
+
+/** The name of a plan where nothing beside it tells which it is: a draft has no number, so its title follows. */
+export function planMention(plan: Plan): Link {
+  const { label, href } = planLink(plan);
+  return { label: plan.number === undefined ? `${label} ${lowerFirst(plan.shortTitle)}` : label, href };
 }
 
 /** A clause by its label. */
@@ -24,8 +31,8 @@ export function agencyLinks(index: CorpusIndex, ids: readonly string[]): readonl
   return [...new Set(ids)].map((id) => ({ label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) }));
 }
 
-/** The name of a body where names of several provinces stand together: "Sở Công Thương (Cần Thơ)". */
+/** The name of a body where several provinces stand together: "Sở Công Thương (Cần Thơ)"; the bracket is not broken. */
 export function agencyNameAmongAll(index: CorpusIndex, { name, province }: Agency): string {
   const short = index.provinceById.get(province ?? '')?.shortName;
-  return short === undefined || name.includes(short) ? name : `${name} (${short})`;
+  return short === undefined || name.includes(short) ? name : `${name} (${short.replaceAll(' ', '\u00a0')})`;
 }

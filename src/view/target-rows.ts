@@ -2,6 +2,7 @@
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath } from '../domain/paths.ts';
 import type { ChartRow } from './chart.ts';
+import { labelPlace } from './label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
 import { periodName } from './plan-name.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
@@ -46,7 +47,10 @@ function targetRow(plan: Plan, target: Target): TargetRow {
     value: targetValue(target),
     base: basePeriod(target),
     period: targetPeriod(target),
-    periodIn: periodClause === undefined || periodClause === clause ? undefined : clauseLink(plan.id, periodClause),
+    periodIn:
+      periodClause === undefined || periodClause === clause
+        ? undefined
+        : { label: labelPlace(periodClause), href: clauseLink(plan.id, periodClause).href },
     quote: target.quote,
     clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
     keys: { 'ke-hoach': plan.id },
@@ -65,7 +69,9 @@ export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSe
   for (const plan of plans) {
     for (const target of plan.targets) {
       const key = JSON.stringify([plan.province, target.indicator, target.unit, target.perYear, basePeriod(target)]);
-      series.set(key, [...(series.get(key) ?? []), { plan, target }]);
+      const items = series.get(key) ?? [];
+      series.set(key, items);
+      items.push({ plan, target });
     }
   }
   return [...series.values()]

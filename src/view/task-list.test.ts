@@ -37,7 +37,7 @@ test('a task without a time answers "không nêu"', () => {
 test('the filters offer only what some task answers, agencies with their province', () => {
   const fields = taskFilters(index, [plan]);
   const labels = (name: string) => fields.find((field) => field.name === name)?.choices.map(({ label }) => label);
-  assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần Thơ)']);
+  assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần\u00a0Thơ)']);
   assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Không nêu']);
   assert.deepEqual(labels('loai'), ['Trách nhiệm của cơ quan', 'Giải pháp chung']);
 });

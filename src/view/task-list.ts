@@ -108,7 +108,7 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
     { name: 'co-quan', label: 'Cơ quan', choices: agencies },
     {
       name: 'vai-tro',
-      label: 'Vai trò của cơ quan',
+      label: 'Vai trò',
       narrows: 'co-quan',
       choices: [
         { value: 'chu-tri', label: 'Chủ trì' },

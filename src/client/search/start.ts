@@ -1,5 +1,4 @@
 import { SearchPage } from './search-page.ts';
-import { focusSearchOnSlash } from './slash-key.ts';
 
 function part<E extends HTMLElement>(id: string, kind: new () => E): E {
   const found = document.getElementById(id);
@@ -7,7 +6,6 @@ function part<E extends HTMLElement>(id: string, kind: new () => E): E {
   throw new Error(`The search page has no ${kind.name} with the id "${id}".`);
 }
 
-focusSearchOnSlash();
 new SearchPage({
   form: part('tim-kiem', HTMLFormElement),
   box: part('tu-khoa', HTMLInputElement),

@@ -123,7 +123,7 @@ test('a citation of a law without number has its name and a null number', () => 
 
 test('corrections: a doubtful reading has null, a deletion an empty text, each an id in its source', () => {
   const doubtful = aCorrection({ certainty: 'doubtful', corrected: undefined, proposed: 'đấu' });
-  const deletion = aCorrection({ corrected: '' });
+  const deletion = aCorrection({ line: 2, corrected: '' });
   const input = datasetInput(someRecords({ records: { '000': aSourceRecord([]) } }), () => aPlanText());
   const rows = checkedRows(corrections, {
     ...input,

@@ -1,0 +1,119 @@
+import { expect, test, type Locator } from '@playwright/test';
+
+test('a citizen goes from the first page to a plan, a task, its agency and back to the clause', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Thực hiện Chiến lược sở hữu trí tuệ đến năm 2030' }).first().click();
+  await expect(page).toHaveURL(/\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/$/);
+
+  await page.getByRole('link', { name: 'Nhiệm vụ ở IV.1.a' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Làm đầu mối tổng hợp');
+  await expect(page.getByRole('blockquote')).toContainText('tổng kết thực hiện Kế hoạch đến năm 2030.');
+
+  const who = page.getByRole('region', { name: 'Ai làm, khi nào' });
+  await who.getByRole('link', { name: 'Sở Khoa học và Công nghệ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sở Khoa học và Công nghệ');
+
+  await page.getByRole('link', { name: 'Điều khoản IV.1.a' }).first().click();
+  await expect(page).toHaveURL(/\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/#sec_4__para_1__point_a$/);
+  await expect(page.locator('#sec_4__para_1__point_a')).toBeInViewport();
+});
+
+test('a list is narrowed by agency, role and words, and its address can be sent to someone', async ({ page }) => {
+  await page.goto('/nhiem-vu/');
+  const bar = page.getByRole('form', { name: 'Lọc nhiệm vụ' });
+  const rows = page.locator('[data-row]:visible');
+  const all = await rows.count();
+  await expect(bar.getByRole('status')).toHaveText(`${all} nhiệm vụ`);
+
+  await bar.getByLabel('Cơ quan', { exact: true }).selectOption({ label: 'Sở Công Thương (Cần Thơ)' });
+  await bar.getByLabel('Vai trò').selectOption({ label: 'Chủ trì' });
+  await expect(page).toHaveURL('/nhiem-vu/?co-quan=ct-so-cong-thuong&vai-tro=chu-tri');
+  const led = await rows.count();
+  expect(led).toBeGreaterThan(0);
+  await expect(bar.getByRole('status')).toHaveText(`${led} trong ${all} nhiệm vụ`);
+
+  await page.goto('/nhiem-vu/?co-quan=ct-so-cong-thuong&vai-tro=chu-tri');
+  await expect(rows).toHaveCount(led);
+
+  await bar.getByRole('searchbox', { name: 'Từ khóa' }).fill('khong co tu nay');
+  await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
+  await bar.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(page).toHaveURL('/nhiem-vu/');
+});
+
+test('the number of tasks that an agency leads is the same in the list and on its page', async ({ page }) => {
+  await page.goto('/nhiem-vu/?co-quan=hp-so-khoa-hoc-va-cong-nghe&vai-tro=chu-tri');
+  const led = await page.locator('[data-row]:visible').count();
+  await page.goto('/co-quan/hp-so-khoa-hoc-va-cong-nghe/');
+  await expect(page.getByRole('heading', { name: `Chủ trì (${led})` })).toBeVisible();
+});
+
+test('plans are narrowed by words typed without marks', async ({ page }) => {
+  await page.goto('/ke-hoach/');
+  await page.getByRole('searchbox', { name: 'Từ khóa' }).fill('cong nghiep sinh hoc');
+  await expect(page.locator('[data-row]:visible')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /công nghiệp sinh học/ })).toBeVisible();
+});
+
+test('a chart is drawn when it is seen, without moving the page', async ({ page }) => {
+  await page.goto('/');
+  const chart = page.getByRole('figure', { name: /chủ trì nhiều nhiệm vụ nhất/ });
+  const height = (await chart.boundingBox())?.height;
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toHaveAttribute('data-drawn');
+  const canvas = chart.getByRole('img', { name: /Số liệu nằm trong bảng/ });
+  await expect.poll(() => paintedDots(canvas)).toBeGreaterThan(1000);
+  expect((await chart.boundingBox())?.height).toBe(height);
+  await expect(chart.getByRole('row')).not.toHaveCount(1);
+});
+
+test('what a chart draws are the numbers of its table', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const address = '/co-quan/ct-so-cong-thuong/';
+  const dotsDrawn = async () => {
+    await page.goto(address);
+    const chart = page.getByRole('figure', { name: 'Nhiệm vụ theo năm và vai trò' });
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toHaveAttribute('data-drawn');
+    await expect.poll(() => paintedDots(chart.locator('canvas'))).toBeGreaterThan(100);
+    return paintedDots(chart.locator('canvas'));
+  };
+  const asPublished = await dotsDrawn();
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<data value="\d+"/g, '<data value="0"') });
+  });
+  expect(asPublished).toBeGreaterThan((await dotsDrawn()) * 1.5);
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists are whole, filters are not there, charts are tables', async ({ page }) => {
+    await page.goto('/nhiem-vu/?co-quan=ct-so-cong-thuong');
+    await expect(page.getByRole('form', { name: 'Lọc nhiệm vụ' })).toBeHidden();
+    expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(100);
+    const figure = page.getByRole('figure', { name: 'Nhiệm vụ theo năm' });
+    await expect(figure.getByRole('table')).toBeVisible();
+    await expect(figure.locator('canvas')).toBeHidden();
+  });
+
+  for (const address of ['/', '/ke-hoach/', '/co-quan/', '/chi-tieu/', '/thoi-han/', '/van-ban/']) {
+    test(`${address} is read in one column's width`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const main = await page.getByRole('main').boundingBox();
+      expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    });
+  }
+});
+
+/** How many dots of the canvas are not see-through. */
+async function paintedDots(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement) || element.width === 0) return 0;
+    const dots = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [];
+    return dots.filter((value, index) => index % 4 === 3 && value > 0).length;
+  });
+}

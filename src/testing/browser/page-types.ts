@@ -1,0 +1,22 @@
+/** One address of every type of page, for tests that must hold on all of them. */
+export const pageTypes = {
+  'trang chủ': '/',
+  'danh sách kế hoạch': '/ke-hoach/',
+  'kế hoạch': '/ke-hoach/vn-ct-kh-ubnd-2020-151/',
+  'dự thảo': '/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/',
+  'danh sách nhiệm vụ': '/nhiem-vu/',
+  'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
+  'chỉ tiêu': '/chi-tieu/',
+  'thời hạn': '/thoi-han/',
+  'danh sách cơ quan': '/co-quan/',
+  'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
+  'danh sách văn bản': '/van-ban/',
+  'văn bản': '/van-ban/qd-ttg-2019-1068/',
+  'dữ liệu': '/du-lieu/',
+  'từ điển dữ liệu': '/du-lieu/tasks/',
+  'tìm kiếm': '/tim-kiem/?q=so+huu+tri+tue',
+  'giới thiệu': '/gioi-thieu/',
+  'phương pháp': '/phuong-phap/',
+  'hiệu đính': '/hieu-dinh/',
+  'không tìm thấy': '/khong-co-trang-nay/',
+} as const;
