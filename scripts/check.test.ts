@@ -70,35 +70,35 @@ const faults: readonly (readonly [name: string, file: string, from: string, to: 
     plan,
     'quote: tăng 35% so với năm 2020',
     'quote: tăng 36% so với năm 2020',
-    /error fact\/quote\n  "tăng 36% so với năm 2020" does not stand in the clause I\.2\.d/,
+    /error fact\/quote\n {2}"tăng 36% so với năm 2020" does not stand in the clause I\.2\.d/,
   ],
   [
     'a clause that is not there',
     plan,
     'clause: PL.10',
     'clause: PL.11',
-    /error fact\/clause\n  The plan has no clause "PL\.11"/,
+    /error fact\/clause\n {2}The plan has no clause "PL\.11"/,
   ],
   [
     'a reference to no agency',
     plan,
     'issuer: ct-ubnd',
     'issuer: ct-ubdn',
-    /content\/plans\/vn-ct-kh-ubnd-2020-151\.mdx:6:9 error record\/reference\n  There is no agency "ct-ubdn"/,
+    /content\/plans\/vn-ct-kh-ubnd-2020-151\.mdx:6:9 error record\/reference\n {2}There is no agency "ct-ubdn"/,
   ],
   [
     'an unknown key',
     plan,
     'province: vn-ct',
     'provinces: vn-ct',
-    /:7:1 error record\/unknown-key\n  "provinces" is no field/,
+    /:7:1 error record\/unknown-key\n {2}"provinces" is no field/,
   ],
   [
     'a day that does not exist',
     plan,
     "issuedOn: '2020-11-24'",
     "issuedOn: '2020-11-31'",
-    /:8:\d+ error record\/field\n  issuedOn: use a day that exists/,
+    /:8:\d+ error record\/field\n {2}issuedOn: use a day that exists/,
   ],
   ['code in the text', plan, '## I. MỤC TIÊU', '{process.exit(3)}\n\n## I. MỤC TIÊU', /error plan\/embedded-code/],
   [
@@ -106,7 +106,7 @@ const faults: readonly (readonly [name: string, file: string, from: string, to: 
     'content/corrections/000.yaml',
     'printed: có thể mạnh',
     'printed: có thể mạnhh',
-    /error fidelity\/record\n  "có thể mạnhh" does not stand/,
+    /error fidelity\/record\n {2}"có thể mạnhh" does not stand/,
   ],
 ];
 for (const [name, file, from, to, message] of faults) {
@@ -126,7 +126,7 @@ test('each of the five sources is compared to its last word', () => {
 
 test('two files with one id are an error', () => {
   const { output } = checkWith(() => cpSync(join(copy, plan), join(copy, plan.replace('.mdx', '.md'))));
-  assert.match(output, /error record\/repeated-id\n  The id "vn-ct-kh-ubnd-2020-151" is given twice/);
+  assert.match(output, /error record\/repeated-id\n {2}The id "vn-ct-kh-ubnd-2020-151" is given twice/);
 });
 
 test('a plan may be an .md file', () => {

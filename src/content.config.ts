@@ -17,9 +17,10 @@ type Row = { readonly id: string };
 function fromCorpus(name: string, rows: (corpus: Corpus) => readonly Row[]): Loader {
   return {
     name: `corpus-${name}`,
-    load: async ({ store }) => {
+    load: ({ store }) => {
       store.clear();
       for (const row of rows(loadedCorpus())) store.set({ id: row.id, data: { ...row } });
+      return Promise.resolve();
     },
   };
 }

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   parse: ['domain', 'vietnamese', 'zod', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-*'],
   checks: ['domain', 'vietnamese', 'diff', 'parse5', 'node:crypto'],
   publish: ['domain', 'vietnamese', 'zod', 'csv-stringify', 'csv-stringify/*', 'fflate', 'node:crypto'],
-  search: ['domain', 'vietnamese', 'view'],
+  search: ['domain', 'vietnamese'],
   view: ['domain', 'vietnamese'],
   corpus: ['domain', 'parse', 'checks', 'zod', 'node:*'],
   integrations: ['domain', 'corpus', 'search', 'pagefind', 'astro', 'node:*'],

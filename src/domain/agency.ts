@@ -43,13 +43,11 @@ export const agencySchema = z.strictObject({
   level: z
     .enum(Object.keys(agencyLevels) as [keyof typeof agencyLevels])
     .meta({ title: 'Cấp', description: 'Cấp hành chính', descriptionEn: 'Administrative level' }),
-  province: idSchema
-    .optional()
-    .meta({
-      title: 'Tỉnh, thành phố',
-      description: 'Mã tỉnh, thành phố',
-      descriptionEn: 'Province id; empty for central bodies',
-    }),
+  province: idSchema.optional().meta({
+    title: 'Tỉnh, thành phố',
+    description: 'Mã tỉnh, thành phố',
+    descriptionEn: 'Province id; empty for central bodies',
+  }),
   parent: idSchema.optional().meta({
     title: 'Trực thuộc',
     description: 'Mã cơ quan cấp trên trực tiếp, khi văn bản nguồn cho biết',

@@ -15,9 +15,8 @@ export const printedSchema = z
   .string()
   .min(1, 'must not be empty')
   .refine((text) => text === text.normalize('NFC'), 'must be NFC: retype or normalise the letters with marks')
-  // eslint-disable-next-line no-control-regex
   .refine(
-    (text) => !/[\u0000-\u0008\u000b-\u001f\u007f\ufffd]|[\ud800-\udfff](?![\udc00-\udfff])/u.test(text),
+    (text) => !/[\p{Cc}\p{Cs}\ufffd]/u.test(text.replaceAll('\n', ' ')),
     'holds a control character or half a letter',
   )
   .refine((text) => text === text.trim(), 'has a space at its beginning or end');

@@ -138,14 +138,11 @@ export const targetSchema = z
       description: 'trên là >, tối thiểu và ít nhất là >=, khoảng là ~, range là một khoảng giá trị',
       descriptionEn: 'Comparison sign; range for two bounds',
     }),
-    value: z
-      .number()
-      .optional()
-      .meta({
-        title: 'Giá trị',
-        description: 'Giá trị, để trống khi là khoảng',
-        descriptionEn: 'Value, empty for a range',
-      }),
+    value: z.number().optional().meta({
+      title: 'Giá trị',
+      description: 'Giá trị, để trống khi là khoảng',
+      descriptionEn: 'Value, empty for a range',
+    }),
     min: z
       .number()
       .optional()
@@ -161,20 +158,16 @@ export const targetSchema = z
       descriptionEn: 'True when the value is per year',
     }),
     baseYear: yearSchema.optional().meta({ title: 'Năm gốc', description: 'Năm so sánh', descriptionEn: 'Base year' }),
-    basePeriodFrom: yearSchema
-      .optional()
-      .meta({
-        title: 'Giai đoạn gốc từ',
-        description: 'Năm đầu của giai đoạn so sánh',
-        descriptionEn: 'First year of the base period',
-      }),
-    basePeriodTo: yearSchema
-      .optional()
-      .meta({
-        title: 'Giai đoạn gốc đến',
-        description: 'Năm cuối của giai đoạn so sánh',
-        descriptionEn: 'Last year of the base period',
-      }),
+    basePeriodFrom: yearSchema.optional().meta({
+      title: 'Giai đoạn gốc từ',
+      description: 'Năm đầu của giai đoạn so sánh',
+      descriptionEn: 'First year of the base period',
+    }),
+    basePeriodTo: yearSchema.optional().meta({
+      title: 'Giai đoạn gốc đến',
+      description: 'Năm cuối của giai đoạn so sánh',
+      descriptionEn: 'Last year of the base period',
+    }),
     periodFrom: yearSchema
       .optional()
       .meta({ title: 'Từ năm', description: 'Năm đầu của chỉ tiêu', descriptionEn: 'First year of the target' }),
@@ -217,13 +210,11 @@ export const deadlineSchema = z
       .optional()
       .meta({ title: 'Gửi ai', description: 'Nơi nhận, như văn bản ghi', descriptionEn: 'To whom, as printed' }),
     toWhomAgencies: z.array(idSchema).default([]),
-    date: isoDateSchema
-      .optional()
-      .meta({
-        title: 'Ngày',
-        description: 'Hạn, khi văn bản nêu đủ ngày tháng năm',
-        descriptionEn: 'Due date where day, month and year are given',
-      }),
+    date: isoDateSchema.optional().meta({
+      title: 'Ngày',
+      description: 'Hạn, khi văn bản nêu đủ ngày tháng năm',
+      descriptionEn: 'Due date where day, month and year are given',
+    }),
     year: yearSchema.optional().meta({ title: 'Năm', description: 'Năm', descriptionEn: 'Year' }),
     month: z.int().min(1).max(12).optional().meta({ title: 'Tháng', description: 'Tháng', descriptionEn: 'Month' }),
     day: z
@@ -298,13 +289,11 @@ export const signatorySchema = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
-  number: printedSchema
-    .optional()
-    .meta({
-      title: 'Số, ký hiệu',
-      description: 'Số, ký hiệu; để trống khi văn bản chưa có số',
-      descriptionEn: 'Document number; empty for a draft without one',
-    }),
+  number: printedSchema.optional().meta({
+    title: 'Số, ký hiệu',
+    description: 'Số, ký hiệu; để trống khi văn bản chưa có số',
+    descriptionEn: 'Document number; empty for a draft without one',
+  }),
   type: enumOf(planTypes).meta({ title: 'Loại', description: 'Loại văn bản', descriptionEn: 'Type of document' }),
   title: printedSchema.meta({
     title: 'Trích yếu',
@@ -326,13 +315,11 @@ export const planSchema = z.strictObject({
     description: 'Mã tỉnh, thành phố',
     descriptionEn: 'Province id',
   }),
-  issuedOn: isoDateSchema
-    .optional()
-    .meta({
-      title: 'Ngày ban hành',
-      description: 'Ngày ban hành; để trống khi chưa có',
-      descriptionEn: 'Date of issue; empty where there is none',
-    }),
+  issuedOn: isoDateSchema.optional().meta({
+    title: 'Ngày ban hành',
+    description: 'Ngày ban hành; để trống khi chưa có',
+    descriptionEn: 'Date of issue; empty where there is none',
+  }),
   status: enumOf(planStatuses).meta({
     title: 'Tình trạng',
     description: 'draft: dự thảo; issued: đã ban hành',
@@ -340,13 +327,11 @@ export const planSchema = z.strictObject({
   }),
   period: z
     .strictObject({
-      from: yearSchema
-        .optional()
-        .meta({
-          title: 'Từ năm',
-          description: 'Năm đầu; để trống khi văn bản không nêu',
-          descriptionEn: 'First year; empty where not stated',
-        }),
+      from: yearSchema.optional().meta({
+        title: 'Từ năm',
+        description: 'Năm đầu; để trống khi văn bản không nêu',
+        descriptionEn: 'First year; empty where not stated',
+      }),
       to: yearSchema.optional().meta({ title: 'Đến năm', description: 'Năm cuối', descriptionEn: 'Last year' }),
       clause,
       quote,

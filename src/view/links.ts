@@ -4,7 +4,7 @@ import { clauseIdOfLabel } from '../domain/clause.ts';
 import type { Plan } from '../domain/facts.ts';
 import { agencyPath, clausePath, planPath } from '../domain/paths.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { planName } from './plan-name.ts';
+import { planName } from '../domain/plan-name.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 
 export interface Link {

@@ -7,7 +7,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { asKey, choicesOf, type FilterField } from './filters.ts';
 import type { Link } from './links.ts';
-import { periodName, planName } from './plan-name.ts';
+import { periodName, planName } from '../domain/plan-name.ts';
 
 export interface PlanCard {
   readonly id: string;

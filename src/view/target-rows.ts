@@ -2,9 +2,9 @@
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath } from '../domain/paths.ts';
 import type { ChartRow } from './chart.ts';
-import { labelPlace } from './label-place.ts';
+import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
-import { periodName } from './plan-name.ts';
+import { periodName } from '../domain/plan-name.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
 import { anchorOf } from './task-page.ts';
 

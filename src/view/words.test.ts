@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deadlineSchema, targetSchema } from '../domain/plan.ts';
 import { deadlineTime } from './deadline-words.ts';
-import { periodName, planName } from './plan-name.ts';
+import { periodName, planName } from '../domain/plan-name.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
 
 const aTarget = (given: object) =>

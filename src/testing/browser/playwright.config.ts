@@ -15,6 +15,7 @@ export default defineConfig({
   outputDir: `${projectRoot}test-results`,
   forbidOnly: true,
   fullyParallel: true,
+  workers: 2,
   retries: 0,
   reporter: inCi ? 'line' : 'list',
   webServer: {

@@ -1,2 +1,0 @@
-/** Addresses of pages, for components, which know this room and not the domain. */
-export * from '../domain/paths.ts';
