@@ -2,22 +2,10 @@
  * `npm run bench`: builds the site into a folder of its own and prints time, peak memory, pages and bytes. Measures, asserts
  * nothing. `--plans N` also builds N synthetic plans, made from the real ones under other numbers, to see how the build grows.
  */
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { projectRoot } from './commands.ts';
+import { buildCopy, copyProject } from './project-copy.ts';
 
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['trang chủ', /^index\.html$/],
@@ -42,40 +30,25 @@ interface Build {
   readonly folder: string;
 }
 
-/** Builds in a copy of the project that shares node_modules; /usr/bin/time is not needed: the peak is read from /proc. */
-async function buildCopy(root: string): Promise<Build> {
+async function measureBuild(root: string): Promise<Build> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
   let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, residentMegabytes(child.pid))), 50);
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  let timer: NodeJS.Timeout | undefined;
+  const { exitCode, output } = await buildCopy(root, (pid) => {
+    timer = setInterval(() => (peak = Math.max(peak, residentMegabytes(pid))), 50);
+  });
   clearInterval(timer);
-  if (code !== 0) throw new Error(`The build ended with ${String(code)}.`);
+  if (exitCode !== 0) throw new Error(`The build ended with ${String(exitCode)}:\n${output}`);
   return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak, folder: join(root, 'dist') };
 }
 
 /** Resident memory of a process in MB; 0 where the system has no /proc. */
-function residentMegabytes(pid: number | undefined): number {
+function residentMegabytes(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }
-}
-
-function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'ke-hoach-mo-bench-'));
-  for (const name of ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public', 'seeds']) {
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true });
-  }
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(projectRoot, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(projectRoot, 'node_modules', name), join(root, 'node_modules', name));
-  }
-  return root;
 }
 
 /** Copies of the real plans under other numbers; they have no sources, so their text is not compared. */
@@ -133,12 +106,12 @@ function report(title: string, { seconds, peakMegabytes, folder }: Build): void 
 const flag = process.argv.indexOf('--plans');
 const root = copyProject();
 try {
-  report('The published plans', await buildCopy(root));
+  report('The published plans', await measureBuild(root));
   if (flag !== -1) {
     const count = Number(process.argv[flag + 1]);
     addPlans(root, count);
     rmSync(join(root, 'dist'), { recursive: true });
-    report(`With ${count} synthetic plans more`, await buildCopy(root));
+    report(`With ${count} synthetic plans more`, await measureBuild(root));
   }
 } finally {
   rmSync(root, { recursive: true });

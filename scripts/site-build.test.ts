@@ -1,0 +1,84 @@
+/** What a whole build keeps: the same bytes twice, hostile text as text, and nothing written when content has an error. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { stringify } from 'yaml';
+import { run as checkSite } from './check-site.ts';
+import { buildCopy, copyProject } from './project-copy.ts';
+
+const copies: string[] = [];
+after(() => {
+  for (const root of copies) rmSync(root, { recursive: true });
+});
+
+function aCopy(): string {
+  const root = copyProject();
+  copies.push(root);
+  return root;
+}
+
+/** SHA-256 of every file of a built site. */
+function bytesOf(root: string): Record<string, string> {
+  const dist = join(root, 'dist');
+  const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(dist.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+}
+
+test('two builds in two folders give the same bytes', async () => {
+  const [first, second] = [aCopy(), aCopy()];
+  assert.equal((await buildCopy(first)).exitCode, 0);
+  assert.equal((await buildCopy(second)).exitCode, 0);
+  assert.deepEqual(bytesOf(second), bytesOf(first));
+});
+
+function tagsOf(node: Tree.Node): string[] {
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => [child.nodeName, ...tagsOf(child)]) : [];
+}
+
+const hostile =
+  '<script>alert(1)</script> {process.exit(7)} "><img src=x onerror=alert(2)> ${1} & </style> [a](javascript:alert(3))';
+
+test('hostile text in front matter and body is shown as text', async () => {
+  const root = aCopy();
+  const frontMatter = {
+    type: 'plan',
+    title: hostile,
+    shortTitle: hostile,
+    issuer: 'ct-ubnd',
+    province: 'vn-ct',
+    status: 'issued',
+    number: '1"><b>/KH',
+    fields: [hostile],
+    tasks: [{ clause: 'I.1', kind: 'solution' }],
+    targets: [{ clause: 'I.1', indicator: hostile, operator: '>', value: 1, unit: '<i>%</i>', quote: hostile }],
+    deadlines: [{ clause: 'I.1', what: hostile, quote: hostile }],
+  };
+  const body = `:::title\n${hostile}\n:::\n\n## I. ${hostile}\n\n1. ${hostile}\n\n:::annex\nPHỤ LỤC\n\n| TT | ${hostile} |\n| --- | --- |\n| 1 | ${hostile} |\n:::\n`;
+  writeFileSync(join(root, 'content/plans/vn-ct-hostile.md'), `---\n${stringify(frontMatter)}---\n\n${body}`);
+  const { exitCode, output } = await buildCopy(root);
+  assert.equal(exitCode, 0, output);
+  const lines: string[] = [];
+  assert.equal(checkSite({ root, dist: join(root, 'dist'), print: (line) => lines.push(line) }), 0, lines.join('\n'));
+  const page = readFileSync(join(root, 'dist/ke-hoach/vn-ct-hostile/index.html'), 'utf8');
+  assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt; \{process\.exit\(7\)\}/);
+  assert.deepEqual(
+    tagsOf(parse(page)).filter((tag) => ['b', 'i', 'img'].includes(tag)),
+    [],
+  );
+});
+
+test('a build with an error in content writes no page and says where the error is', async () => {
+  const root = aCopy();
+  const plan = join(root, 'content/plans/vn-ct-kh-ubnd-2020-151.mdx');
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace('issuer: ct-ubnd', 'issuer: ct-nobody'));
+  const { exitCode, output } = await buildCopy(root);
+  assert.notEqual(exitCode, 0);
+  assert.match(output, /content\/plans\/vn-ct-kh-ubnd-2020-151\.mdx:6:9 error record\/reference/);
+  assert.equal(existsSync(join(root, 'dist/index.html')), false);
+});
