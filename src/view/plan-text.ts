@@ -15,10 +15,10 @@ export interface ClauseNode {
   readonly children: readonly ClauseNode[];
 }
 
-/** A run of words; a citation or correction gives it a link. No word is added: joined, the pieces are the text. */
+/** A run of words; a citation, an agency's name or a correction gives it a link. No word is added: joined, the pieces are the text. */
 export interface Piece {
   readonly text: string;
-  readonly link?: { readonly kind: 'citation' | 'correction' | 'doubt'; readonly target: string };
+  readonly link?: { readonly kind: 'agency' | 'citation' | 'correction' | 'doubt'; readonly target: string };
 }
 
 /** A correction with the number it has on the plan's page. */
@@ -36,16 +36,20 @@ export function planTree(
   text: PlanText,
   corrections: readonly NumberedCorrection[],
 ): readonly ClauseNode[] {
-  const children = groupBy(text.clauses, ({ parentId }) => parentId ?? '');
-  const tasks = groupBy(plan.tasks, ({ clauseId }) => clauseId);
-  const targets = groupBy(plan.targets, ({ clauseId }) => clauseId);
-  const deadlines = groupBy(plan.deadlines, ({ clauseId }) => clauseId);
-  const citations = groupBy(plan.citations, ({ clauseId }) => clauseId);
-  const mended = groupBy(corrections, ({ clause }) => clause);
+  const children = Map.groupBy(text.clauses, ({ parentId }) => parentId ?? '');
+  const tasks = Map.groupBy(plan.tasks, ({ clauseId }) => clauseId);
+  const targets = Map.groupBy(plan.targets, ({ clauseId }) => clauseId);
+  const deadlines = Map.groupBy(plan.deadlines, ({ clauseId }) => clauseId);
+  const citations = Map.groupBy(plan.citations, ({ clauseId }) => clauseId);
+  const named = Map.groupBy(namesOfAgencies(plan), ({ clause }) => clause);
+  const mended = Map.groupBy(corrections, ({ clause }) => clause);
   const tables = new Map(text.tables.map((table) => [table.annexId, table]));
 
   const node = (clause: Clause): ClauseNode => {
-    const links = linksOf(citations.get(clause.id) ?? [], mended.get(clause.label) ?? []);
+    const links = [
+      ...linksOf(citations.get(clause.id) ?? [], mended.get(clause.label) ?? []),
+      ...(named.get(clause.label) ?? []),
+    ];
     const used = new Set<Link>();
     return {
       clause,
@@ -64,6 +68,22 @@ export function planTree(
 interface Link {
   readonly words: string;
   readonly link: NonNullable<Piece['link']>;
+}
+
+/** Every place where the plan's facts name an agency, longest name first so that no name is cut by a shorter one. */
+function namesOfAgencies({ tasks, recipients }: Plan): readonly (Link & { readonly clause: string })[] {
+  const names = [
+    ...recipients,
+    ...tasks.flatMap(({ clause, agencies }) =>
+      agencies.map((agency) => ({ ...agency, clause: agency.clause ?? clause })),
+    ),
+  ];
+  const unique = new Map(
+    names.map(({ clause, agency, printed }) => [`${clause} ${agency} ${printed}`, { clause, agency, printed }]),
+  );
+  return [...unique.values()]
+    .toSorted((a, b) => b.printed.length - a.printed.length)
+    .map(({ clause, agency, printed }) => ({ clause, words: printed, link: { kind: 'agency', target: agency } }));
 }
 
 function linksOf(citations: readonly Citation[], corrections: readonly NumberedCorrection[]): Link[] {
@@ -102,14 +122,4 @@ function cut(text: string, links: readonly Link[], used: Set<Link>): readonly Pi
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -15,8 +15,9 @@ test('each clause has a link to itself', async ({ page }) => {
   await expect(page).toHaveURL(/#sec_2__para_3__point_dd$/);
 });
 
-test('the contents tree leads to a part', async ({ page }) => {
+test('the contents tree leads to a part', async ({ page, isMobile }) => {
   await page.goto(plan);
+  if (isMobile) await page.getByText('Mục lục', { exact: true }).click();
   await page
     .getByRole('navigation', { name: 'Mục lục toàn văn' })
     .getByRole('link', { name: 'V. CHẾ ĐỘ BÁO CÁO' })
