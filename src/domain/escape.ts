@@ -1,5 +1,6 @@
 /**
- * The one function through which text from a document enters a Markdown or MDX file.
+ * The one function through which text from a document enters a Markdown or MDX file: the bodies in content/plans/ were
+ * written through it, and whatever writes the next one does the same.
  *
  * @param text One paragraph or table cell, any characters.
  * @returns The same text on one line with every sign escaped that the plan's Markdown or MDX could read as structure or

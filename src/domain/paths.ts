@@ -16,7 +16,8 @@ export const datasetFilePath = (file: string): string => `/du-lieu/${file}`;
 /** The dictionary of one table. */
 export const tablePath = (table: string): string => `/du-lieu/${table}/`;
 
-/** The anchor of a target on /chi-tieu/ or of a deadline on /thoi-han/: its id in letters that an address can hold. */
-export const factAnchor = (factId: string): string => factId.replaceAll('/', '--');
-export const targetPath = (targetId: string): string => `/chi-tieu/#${factAnchor(targetId)}`;
-export const deadlinePath = (deadlineId: string): string => `/thoi-han/#${factAnchor(deadlineId)}`;
+/** The anchor of a target or deadline wherever one is listed: its id in letters that an address can hold. */
+export const factAnchor = ({ id }: { readonly id: string }): string => id.replaceAll('/', '--');
+/** A target or deadline on the page of its plan, where every one of them is. */
+export const factPath = (fact: { readonly id: string; readonly planId: string }): string =>
+  `${planPath(fact.planId)}#${factAnchor(fact)}`;

@@ -1,7 +1,7 @@
 /** What the dataset says of itself: on the data page, in `datapackage.json` and in the archive. */
 import { site } from '../domain/site.ts';
 
-/** Major when a column or id goes, minor when one comes, else patch; see content/pages/changes.md. */
+/** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
 export const datasetVersion = '0.1.0';
 
 export const about = {

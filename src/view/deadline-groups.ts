@@ -1,11 +1,10 @@
 /** All deadlines in three groups: with a year, every year, and without a day. Nothing here asks what day it is. */
 import type { Deadline } from '../domain/facts.ts';
-import { clausePath } from '../domain/paths.ts';
+import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { agencyLinks, clauseLink, planMention, type Link } from './links.ts';
 import { dayKey } from './plan-cards.ts';
-import { anchorOf } from './task-page.ts';
 
 export interface DeadlineRow {
   readonly anchor: string;
@@ -45,7 +44,7 @@ function groupOf({ year, month }: Deadline): keyof DeadlineGroups {
 export function deadlineRow(index: CorpusIndex, { plan, deadline }: PlanDeadline): DeadlineRow {
   const { whoClause, clause } = deadline;
   return {
-    anchor: anchorOf(deadline),
+    anchor: factAnchor(deadline),
     when: deadlineTime(deadline),
     date: deadline.date,
     what: deadline.what,

@@ -28,7 +28,7 @@ export interface NumberedCorrection extends Correction {
 }
 
 /**
- * @param corrections Those of the witness that the published text follows.
+ * @param corrections Those of every witness, the one that the text follows first: of two on the same words the first is linked.
  * @returns The clauses without parent, in order.
  */
 export function planTree(

@@ -1,12 +1,11 @@
 /** All targets as rows, and the few that can stand in one chart. */
 import type { Plan, Target } from '../domain/facts.ts';
-import { clausePath } from '../domain/paths.ts';
+import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { ChartRow } from './chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
 import { periodName } from '../domain/plan-name.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
-import { anchorOf } from './task-page.ts';
 
 export interface TargetRow {
   readonly anchor: string;
@@ -42,7 +41,7 @@ export function targetGroups(plans: readonly Plan[]): readonly TargetGroup[] {
 function targetRow(plan: Plan, target: Target): TargetRow {
   const { clause, periodClause } = target;
   return {
-    anchor: anchorOf(target),
+    anchor: factAnchor(target),
     indicator: target.indicator,
     value: targetValue(target),
     base: basePeriod(target),
@@ -100,7 +99,7 @@ function chartRow(plan: Plan, target: Target, indicator?: string): ChartRow {
   const { value, min = 0, max } = target;
   return {
     label: indicator === undefined ? where : `${indicator} (${where})`,
-    href: `#${anchorOf(target)}`,
+    href: `#${factAnchor(target)}`,
     values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
   };
 }

@@ -2,7 +2,7 @@
 import type { Plan, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { citationRelations, type TaskRole } from '../domain/plan.ts';
-import { agencyPath, clausePath, instrumentPath, taskPath } from '../domain/paths.ts';
+import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { excerpt } from './excerpt.ts';
 import { clauseLink, type Link } from './links.ts';
@@ -58,7 +58,7 @@ export function taskPage(index: CorpusIndex, plan: Plan, position: number): Task
     below: plan.tasks.filter(({ clauseId }) => clauseId.startsWith(`${task.clauseId}__`)),
     targets: plan.targets.filter(inClause).map((target) => ({
       label: target.indicator,
-      href: `/chi-tieu/#${anchorOf(target)}`,
+      href: factPath(target),
       indicator: target.indicator,
       value: targetValue(target),
     })),
@@ -70,11 +70,6 @@ export function taskPage(index: CorpusIndex, plan: Plan, position: number): Task
     previous: neighbour(plan.tasks[position - 1]),
     next: neighbour(plan.tasks[position + 1]),
   };
-}
-
-/** The fragment by which a target or deadline stands on the page of all of them. */
-export function anchorOf({ id }: { readonly id: string }): string {
-  return id.replaceAll('/', '--');
 }
 
 function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly TaskPart[] {

@@ -18,5 +18,6 @@ export const pageTypes = {
   'giới thiệu': '/gioi-thieu/',
   'phương pháp': '/phuong-phap/',
   'hiệu đính': '/hieu-dinh/',
+  'thay đổi': '/thay-doi/',
   'không tìm thấy': '/khong-co-trang-nay/',
 } as const;
