@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  ...(process.env['SITE_URL'] === undefined ? {} : { site: process.env['SITE_URL'] }),
   output: 'static',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },

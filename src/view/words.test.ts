@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { deadlineSchema, targetSchema } from '../domain/plan.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { periodName, planName } from '../domain/plan-name.ts';
+import { signatoryWords } from './signatory-words.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
 
 const aTarget = (given: object) =>
@@ -20,7 +21,7 @@ const values: readonly (readonly [object, string])[] = [
   [{}, '35%'],
   [{ operator: '>', value: 5500, unit: 'văn bằng' }, 'trên 5.500 văn bằng'],
   [{ operator: '~', value: 15, perYear: true }, 'khoảng 15% mỗi năm'],
-  [{ operator: 'range', min: 3, max: 5, perYear: true }, 'từ 3 đến 5% mỗi năm'],
+  [{ operator: 'range', min: 3, max: 5, perYear: true }, 'từ 3% đến 5% mỗi năm'],
 ];
 for (const [given, words] of values)
   test(`a target reads "${words}"`, () => assert.equal(targetValue(aTarget(given)), words));
@@ -48,3 +49,21 @@ test('a draft without a number has none', () => {
 });
 
 test('a period that is not stated has no name', () => assert.equal(periodName(undefined), undefined));
+
+test('a signatory reads as a sentence writes it', () => {
+  const signatory = {
+    clause: 'Chữ ký',
+    name: 'Nguyễn Thanh Dũng',
+    post: 'PHÓ CHỦ TỊCH',
+    signingFor: 'CHỦ TỊCH',
+    onBehalfOf: 'ỦY BAN NHÂN DÂN',
+  };
+  assert.equal(
+    signatoryWords(signatory),
+    'Nguyễn Thanh Dũng, Phó Chủ tịch, ký thay Chủ tịch (KT.), thay mặt Ủy ban nhân dân (TM.)',
+  );
+});
+
+test('an office that nobody listed stays as printed', () => {
+  assert.equal(signatoryWords({ clause: 'Chữ ký', name: 'A', post: 'CHÁNH VĂN PHÒNG' }), 'A, CHÁNH VĂN PHÒNG');
+});

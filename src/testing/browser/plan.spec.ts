@@ -61,7 +61,9 @@ test('both witnesses of 151 are named, with what each lacks', async ({ page }) =
 test('a draft has no number and no day, and says that it is a draft', async ({ page }) => {
   await page.goto('/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/');
   await expect(page.getByText('Đây là dự thảo')).toBeVisible();
-  await expect(page.getByText('không nêu (dự thảo chưa có số)')).toBeVisible();
+  for (const name of ['Số, ký hiệu', 'Ngày ban hành']) {
+    await expect(page.locator('dt', { hasText: name }).locator('+ dd')).toHaveText('không nêu');
+  }
 });
 
 test('the whole text can be read without JavaScript', async ({ browser }) => {
@@ -79,4 +81,18 @@ test('with the keyboard alone one reaches the text past the header', async ({ pa
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a row of an annex has an address of its own', async ({ page }) => {
+  await page.goto(plan);
+  await page.getByRole('link', { name: 'Đường dẫn đến PL.3', exact: true }).click();
+  await expect(page.locator('#att__row_3')).toBeInViewport();
+});
+
+test('a target in the text leads to what it says, and back', async ({ page }) => {
+  await page.goto(plan);
+  await page.getByRole('link', { name: 'Chỉ tiêu: trên 5.500 văn bằng ở I.2.d' }).click();
+  await expect(page.locator(':target')).toContainText('Số văn bằng sở hữu trí tuệ được cấp');
+  await page.locator(':target').getByRole('link', { name: 'I.2.d' }).click();
+  await expect(page).toHaveURL(/#sec_1__para_2__point_d$/);
 });
