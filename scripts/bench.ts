@@ -1,11 +1,53 @@
 /**
  * `npm run bench`: builds the site into a folder of its own and prints time, peak memory, pages and bytes. Measures, asserts
- * nothing. `--plans N` also builds N synthetic plans, made from the real ones under other numbers, to see how the build grows.
+ * nothing. `--plans N` also builds N synthetic plans, copies of the real ones with their sources and corrections, to see how
+ * the build grows.
  */
+import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse, stringify } from 'yaml';
 import { buildCopy, copyProject } from './project-copy.ts';
+
+export interface Build {
+  readonly seconds: number;
+  /** Of the main process; 0 where the system does not tell. */
+  readonly peakMegabytes: number;
+  /** The built site. */
+  readonly folder: string;
+}
+
+export interface Effects {
+  readonly print: (text: string) => void;
+  readonly printTable: (rows: readonly object[]) => void;
+  /** @returns The folder of a copy of the project, which `run` may change and which `remove` removes. */
+  readonly copyProject: () => string;
+  readonly measureBuild: (root: string) => Promise<Build>;
+  readonly remove: (folder: string) => void;
+}
+
+/** @returns The exit code. */
+export async function run(args: readonly string[], effects: Effects): Promise<number> {
+  const flag = args.indexOf('--plans');
+  const count = flag === -1 ? 0 : Number(args[flag + 1]);
+  if (!Number.isInteger(count) || count < 0) {
+    effects.print('--plans needs a whole number, such as --plans 300.');
+    return 1;
+  }
+  const root = effects.copyProject();
+  try {
+    report('The published plans', await effects.measureBuild(root), effects);
+    if (count > 0) {
+      addPlans(root, count);
+      effects.remove(join(root, 'dist'));
+      report(`With ${count} synthetic plans more`, await effects.measureBuild(root), effects);
+    }
+  } finally {
+    effects.remove(root);
+  }
+  return 0;
+}
 
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['trang chủ', /^index\.html$/],
@@ -23,12 +65,6 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['bộ dữ liệu', /^du-lieu\//],
   ['khác', /./],
 ];
-
-interface Build {
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-  readonly folder: string;
-}
 
 async function measureBuild(root: string): Promise<Build> {
   const started = performance.now();
@@ -51,22 +87,40 @@ function residentMegabytes(pid: number): number {
   }
 }
 
-/** Copies of the real plans under other numbers; they have no sources, so their text is not compared. */
-function addPlans(root: string, count: number): void {
-  const folder = join(root, 'content/plans');
-  const originals = readdirSync(folder).sort();
+/** Adds copies of the real plans under other ids and numbers, each with its own sources and corrections: all checks run. */
+export function addPlans(root: string, count: number): void {
+  const manifest = join(root, 'seeds/manifest.yaml');
+  const sources = parse(readFileSync(manifest, 'utf8')) as {
+    readonly id: string;
+    readonly file: string;
+    readonly plan: string;
+  }[];
+  const originals = readdirSync(join(root, 'content/plans')).sort();
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const added: object[] = [];
   for (let index = 0; index < count; index += 1) {
-    const original = originals[index % originals.length] ?? '';
-    const text = readFileSync(join(folder, original), 'utf8').replace(
-      /^number: .*$/m,
-      `number: ${9000 + index}/KH-UBND`,
-    );
-    writeFileSync(join(folder, `vn-xx-${String(index).padStart(6, '0')}.md`), text);
+    const name = originals[index % originals.length] ?? '';
+    const plan = `vn-xx-${String(index).padStart(6, '0')}`;
+    const text = read(`content/plans/${name}`);
+    const [, number, symbol] = /^number: (\d+)(\/[A-Z-]+)$/m.exec(text) ?? [];
+    const printed = new RegExp(`\\b${number}(?= ?${symbol})`, 'g'); // one plan prints "195 /KH-UBND"
+    const renumber = (old: string): string => (number === undefined ? old : old.replace(printed, String(9000 + index)));
+    const write = (path: string, content: string): void => writeFileSync(join(root, path), renumber(content));
+    write(`content/plans/${plan}${extname(name)}`, text);
+    for (const source of sources.filter((one) => one.plan === basename(name, extname(name)))) {
+      const id = `${plan}-${source.id}`;
+      const seed = read(`seeds/${source.file}`);
+      const sha256 = createHash('sha256').update(renumber(seed)).digest('hex');
+      added.push({ ...source, id, file: `${id}.txt`, sha256, plan });
+      write(`seeds/${id}.txt`, seed);
+      write(`content/corrections/${id}.yaml`, read(`content/corrections/${source.id}.yaml`));
+    }
   }
+  writeFileSync(manifest, stringify([...sources, ...added]));
 }
 
-function report(title: string, { seconds, peakMegabytes, folder }: Build): void {
-  console.log(`\n${title}: ${seconds.toFixed(1)} s, peak ${peakMegabytes.toFixed(0)} MB (main process)`);
+function report(title: string, { seconds, peakMegabytes, folder }: Build, { print, printTable }: Effects): void {
+  print(`\n${title}: ${seconds.toFixed(1)} s, peak ${peakMegabytes.toFixed(0)} MB (main process)`);
   const rows = new Map<string, { files: number; bytes: number; gzip: number; largest: number }>();
   for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })) {
     if (!file.isFile()) continue;
@@ -84,7 +138,7 @@ function report(title: string, { seconds, peakMegabytes, folder }: Build): void 
     });
   }
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
-  console.table(
+  printTable(
     kinds.flatMap(([kind]) => {
       const row = rows.get(kind);
       return row === undefined
@@ -103,16 +157,11 @@ function report(title: string, { seconds, peakMegabytes, folder }: Build): void 
   );
 }
 
-const flag = process.argv.indexOf('--plans');
-const root = copyProject();
-try {
-  report('The published plans', await measureBuild(root));
-  if (flag !== -1) {
-    const count = Number(process.argv[flag + 1]);
-    addPlans(root, count);
-    rmSync(join(root, 'dist'), { recursive: true });
-    report(`With ${count} synthetic plans more`, await measureBuild(root));
-  }
-} finally {
-  rmSync(root, { recursive: true });
-}
+if (import.meta.main)
+  process.exitCode = await run(process.argv.slice(2), {
+    print: (text) => console.log(text),
+    printTable: (rows) => console.table(rows),
+    copyProject,
+    measureBuild,
+    remove: (folder) => rmSync(folder, { recursive: true }),
+  });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { hashFiles, readBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { hashFiles, hashInputs, readBuildStamp, writeBuildStamp } from './build-stamp.ts';
 
 async function aProject(t: TestContext): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'build-stamp-'));
@@ -38,6 +38,15 @@ for (const [change, apply, isChange] of changes) {
 
 test('the same files in another folder have the same hash', async (t) => {
   assert.equal(await hashOf(await aProject(t)), await hashOf(await aProject(t)));
+});
+
+test('a variable that the site is built with changes the hash, set, empty or not there', async (t) => {
+  const root = await aProject(t);
+  const hashWith = (environment: Record<string, string>) => hashInputs(root, ['src'], ['SITE_URL'], environment);
+  const environments: readonly Record<string, string>[] = [{}, { SITE_URL: '' }, { SITE_URL: 'https://a.vn' }];
+  const hashes = await Promise.all(environments.map(hashWith));
+  assert.equal(new Set(hashes).size, 3);
+  assert.equal(await hashWith({ OTHER: 'x' }), hashes[0]);
 });
 
 test('a build stamp is read back until it is forgotten', async (t) => {

@@ -7,11 +7,15 @@ export const buildInputs: readonly string[] = [
   'astro.config.mjs',
   'content',
   'package-lock.json',
+  'package.json',
   'public',
   'seeds',
   'src',
   'tsconfig.json',
 ];
+
+/** Environment variables that the built site also depends on. */
+export const buildVariables: readonly string[] = ['SITE_URL'];
 
 const stampFile = join('node_modules', '.cache', 'ke-hoach-mo', 'build-inputs.sha256');
 
@@ -35,6 +39,23 @@ export async function hashFiles(root: string, paths: readonly string[]): Promise
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     hash.update(`${file.slice(root.length).replaceAll('\\', '/')}\0${String(bytes.length)}\0`).update(bytes);
   }
+  return hash.digest('hex');
+}
+
+/**
+ * Hashes files, as `hashFiles` does, together with variables.
+ *
+ * @param environment Where the variables are looked up; one that is not set differs from one that is empty.
+ */
+export async function hashInputs(
+  root: string,
+  paths: readonly string[],
+  variables: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const hash = createHash('sha256').update(await hashFiles(root, paths));
+  for (const name of variables)
+    hash.update(`\0${name}=${environment[name] === undefined ? '' : JSON.stringify(environment[name])}`);
   return hash.digest('hex');
 }
 

@@ -4,7 +4,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildInputs, hashFiles, readBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { buildInputs, buildVariables, hashInputs, readBuildStamp, writeBuildStamp } from './build-stamp.ts';
 import { projectRoot, runCommand } from './commands.ts';
 
 export type BuildEffects = {
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], effects: BuildEffects): Promi
 export const effects: BuildEffects = {
   print: console.log,
   hasBuiltSite: () => existsSync(join(projectRoot, 'dist', 'index.html')),
-  hashInputs: () => hashFiles(projectRoot, buildInputs),
+  hashInputs: () => hashInputs(projectRoot, buildInputs, buildVariables, process.env),
   readStamp: () => readBuildStamp(projectRoot),
   writeStamp: (stamp) => writeBuildStamp(projectRoot, stamp),
   build: async () => (await runCommand('astro', ['build'])).exitCode,

@@ -1,13 +1,14 @@
 /**
- * `npm run check:site`: reads every page of dist/ and proves that all links and anchors lead somewhere, that the HTML is valid,
- * that the policy holds, and that each plan's page shows the plan's words, all of them and in order.
+ * `npm run check:site`: reads every page and style sheet of dist/ and proves that all links and anchors lead somewhere, that
+ * the HTML is valid, that the policy holds, that nothing comes from another origin, and that each plan's page shows the
+ * plan's words, all of them and in order.
  */
 import { diffArrays } from 'diff';
 import { HtmlValidate } from 'html-validate';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBuiltPage, type BuiltPage } from '../src/checks/built-page.ts';
-import { loadCorpus, readPlanText } from '../src/corpus/load-corpus.ts';
+import { readBuiltPage, readBuiltStyleSheet, type BuiltPage, type PageLink } from '../src/checks/built-page.ts';
+import { readPlanText } from '../src/corpus/load-corpus.ts';
 import { byPlace, formatDiagnostic, type Diagnostic } from '../src/domain/diagnostic.ts';
 import { planPath } from '../src/domain/paths.ts';
 import { publishedWords } from '../src/domain/words.ts';
@@ -39,20 +40,36 @@ export function run({ root, dist, print }: Effects): number {
     print('There is no built site in dist/.\n  → Run "npm run build" first.');
     return 1;
   }
-  const pages = new Map<string, BuiltPage>();
+  // Two passes: of 80,000 pages only the ids can be held, not the links.
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const anchors = new Map<string, ReadonlySet<string>>(
+    files.map((file) => [addressOf(file), readBuiltPage(file, read(file)).ids]),
+  );
   const diagnostics: Diagnostic[] = [];
-  for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
-    const html = readFileSync(join(dist, file), 'utf8');
+  const plans = new Map(planIds(root).map((id) => [planPath(id), id]));
+  let links = 0;
+  const check = (file: string, built: Pick<BuiltPage, 'links' | 'diagnostics'>): void => {
+    links += built.links.length;
+    diagnostics.push(...built.diagnostics, ...brokenLinks(addressOf(file), built.links, anchors, dist));
+  };
+  for (const file of files) {
+    const html = read(file);
     const page = readBuiltPage(file, html);
-    pages.set(addressOf(file), page);
-    diagnostics.push(...page.diagnostics, ...invalidHtml(file, html));
+    check(file, page);
+    diagnostics.push(...invalidHtml(file, html));
+    const plan = plans.get(addressOf(file));
+    if (plan !== undefined) diagnostics.push(...planWords(plan, page, root));
   }
-  for (const [address, page] of pages) diagnostics.push(...brokenLinks(address, page, pages, dist));
-  for (const { id } of loadCorpus(root).corpus.plans) diagnostics.push(...planWords(id, pages.get(planPath(id)), root));
+  for (const file of globSync('**/*.css', { cwd: dist }).sort()) check(file, readBuiltStyleSheet(file, read(file)));
+  for (const [address, id] of plans) if (!anchors.has(address)) diagnostics.push(...planWords(id, undefined, root));
   for (const diagnostic of diagnostics.sort(byPlace)) print(formatDiagnostic(diagnostic));
-  const links = [...pages.values()].reduce((sum, page) => sum + page.links.length, 0);
-  print(`check:site: ${pages.size} pages, ${links} links; ${diagnostics.length} errors`);
+  print(`check:site: ${files.length} pages, ${links} links; ${diagnostics.length} errors`);
   return diagnostics.length === 0 ? 0 : 1;
+}
+
+function planIds(root: string): readonly string[] {
+  return globSync('*.{md,mdx}', { cwd: join(root, 'content/plans') }).map((name) => name.replace(/\.mdx?$/, ''));
 }
 
 function addressOf(file: string): string {
@@ -71,18 +88,19 @@ function invalidHtml(file: string, html: string): Diagnostic[] {
   );
 }
 
+/** @param anchors Ids on each page, by the page's address. */
 function brokenLinks(
   address: string,
-  page: BuiltPage,
-  pages: ReadonlyMap<string, BuiltPage>,
+  links: readonly PageLink[],
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
   dist: string,
 ): Diagnostic[] {
-  return page.links.flatMap(({ href, place }): Diagnostic[] => {
+  return links.flatMap(({ href, place }): Diagnostic[] => {
     if (/^(?:https?|mailto|data):/.test(href)) return [];
     const url = new URL(href, `http://site${address}`);
     const path = decodeURIComponent(url.pathname);
     const anchor = decodeURIComponent(url.hash.slice(1));
-    const target = pages.get(path);
+    const target = anchors.get(path);
     const problem =
       href === ''
         ? 'The link has no address.'
@@ -90,7 +108,7 @@ function brokenLinks(
           ? existsSync(join(dist, path)) && !path.endsWith('/')
             ? undefined
             : `Nothing is at ${path}.`
-          : anchor !== '' && !target.ids.has(anchor)
+          : anchor !== '' && !target.has(anchor)
             ? `${path} has no anchor "${anchor}".`
             : undefined;
     return problem === undefined

@@ -5,6 +5,7 @@ import { run, type TestEffects } from './test.ts';
 const outputs: Readonly<Record<string, string>> = {
   unit: '✔ tests 9 things\nℹ tests 2\nℹ pass 2\nℹ fail 0\nℹ duration_ms 12.5\n',
   check: 'content/plans/a.mdx\n5 plans, 0 errors\n\n',
+  'check:site': 'check:site: 9 pages, 99 links; 0 errors\n',
   browser: '  ✓  1 [desktop] › smoke.spec.ts\n\n  1 failed\n    [phone] › smoke.spec.ts\n  1 passed (2.0s)\n',
 };
 
@@ -48,6 +49,9 @@ unit:
 
 check:
   5 plans, 0 errors
+
+check:site:
+  check:site: 9 pages, 99 links; 0 errors
 
 browser:
   1 failed

@@ -8,6 +8,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { stringify } from 'yaml';
 import { run as checkSite } from './check-site.ts';
 import { buildCopy, copyProject } from './project-copy.ts';
+import { addSyntheticSource } from './synthetic-source.ts';
 
 const copies: string[] = [];
 after(() => {
@@ -42,7 +43,7 @@ function tagsOf(node: Tree.Node): string[] {
 }
 
 const hostile =
-  '<script>alert(1)</script> {process.exit(7)} "><img src=x onerror=alert(2)> ${1} & </style> [a](javascript:alert(3))';
+  '<script>alert(1)</script> {process.exit(7)} "><img src=x onerror=alert(2)> ${1} & </style> [a](javascript:alert(3)) 1 <i>x</i> định kỳ';
 
 test('hostile text in front matter and body is shown as text', async () => {
   const root = aCopy();
@@ -56,11 +57,12 @@ test('hostile text in front matter and body is shown as text', async () => {
     number: '1"><b>/KH',
     fields: [hostile],
     tasks: [{ clause: 'I.1', kind: 'solution' }],
-    targets: [{ clause: 'I.1', indicator: hostile, operator: '>', value: 1, unit: '<i>%</i>', quote: hostile }],
-    deadlines: [{ clause: 'I.1', what: hostile, quote: hostile }],
+    targets: [{ clause: 'I.1', indicator: hostile, operator: '=', value: 1, unit: '<i>x</i>', quote: hostile }],
+    deadlines: [{ clause: 'I.1', what: hostile, recurrence: 'periodic', quote: hostile }],
   };
-  const body = `:::title\n${hostile}\n:::\n\n## I. ${hostile}\n\n1. ${hostile}\n\n:::annex\nPHỤ LỤC\n\n| TT | ${hostile} |\n| --- | --- |\n| 1 | ${hostile} |\n:::\n`;
+  const body = `:::title\nKẾ HOẠCH\n\n${hostile}\n:::\n\n## I. ${hostile}\n\n1. ${hostile}\n\n:::annex\nPHỤ LỤC\n\n| TT | ${hostile} |\n| --- | --- |\n| 1 | ${hostile} |\n:::\n`;
   writeFileSync(join(root, 'content/plans/vn-ct-hostile.md'), `---\n${stringify(frontMatter)}---\n\n${body}`);
+  addSyntheticSource(root, 'vn-ct-hostile');
   const { exitCode, output } = await buildCopy(root);
   assert.equal(exitCode, 0, output);
   const lines: string[] = [];

@@ -9,9 +9,11 @@ export type PartResult = {
 
 const nodeTestTotal = /^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/;
 const playwrightTotal = /^ {2}\d+ (?:passed|failed|flaky|skipped|interrupted|did not run|errors?\b.*)(?: \(.+\))?$/;
+const lastLine = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '').slice(-1);
 const totalsOf: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
   unit: (lines) => lines.filter((line) => nodeTestTotal.test(line)),
-  check: (lines) => lines.filter((line) => line.trim() !== '').slice(-1),
+  check: lastLine,
+  'check:site': lastLine,
   browser: (lines) => lines.filter((line) => playwrightTotal.test(line)),
 };
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { leavesOrigin, loadedAddresses, styleSheetAddresses } from './page-addresses.ts';
 
 export interface PageLink {
   readonly href: string;
@@ -16,16 +17,6 @@ export interface BuiltPage {
   readonly planWords: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Attributes that make a browser fetch something. */
-const loading: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  link: ['href'],
-  img: ['src'],
-  source: ['src'],
-  iframe: ['src'],
-  form: ['action'],
-};
 
 /** @param file Path of the page in the built site, for places. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
@@ -78,17 +69,11 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
           'Let Astro process it, so that it is hashed.',
         );
     }
-    for (const name of loading[tagName] ?? []) {
-      const address = attribute(name);
-      if (address === undefined) continue;
-      if (/^(?:[a-z]+:)?\/\//i.test(address) && attribute('rel') !== 'canonical') {
-        report(
-          'site/other-origin',
-          place,
-          `<${tagName}> loads ${address}.`,
-          'Nothing may come from another origin: serve it from here.',
-        );
-      } else links.push({ href: address, place });
+    const loaded = tagName === 'style' ? styleSheetAddresses(textOf(element)) : loadedAddresses(tagName, element.attrs);
+    for (const address of loaded) {
+      if (leavesOrigin(address) && attribute('rel') !== 'canonical')
+        diagnostics.push(otherOrigin(place, `<${tagName}>`, address));
+      else links.push({ href: address, place });
     }
     if (tagName === 'a') links.push({ href: attribute('href') ?? '', place });
     if (attribute('data-plan-text') !== undefined) planWords = wordsOf(element);
@@ -104,6 +89,28 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   if (html.includes('ď') || html.includes('Ď'))
     report('site/index-letter', top, 'The letter ď of the search index is shown.', 'Map it back to đ.');
   return { ids, links, planWords, diagnostics };
+}
+
+/** Reads a built style sheet, which loads fonts and pictures by itself. */
+export function readBuiltStyleSheet(file: string, css: string): Pick<BuiltPage, 'links' | 'diagnostics'> {
+  const place = { file, line: 1, column: 1 };
+  const [others, own] = [true, false].map((leaves) =>
+    styleSheetAddresses(css).filter((address) => leavesOrigin(address) === leaves),
+  );
+  return {
+    links: (own ?? []).map((href) => ({ href, place })),
+    diagnostics: (others ?? []).map((address) => otherOrigin(place, 'The style sheet', address)),
+  };
+}
+
+function otherOrigin(place: Place, what: string, address: string): Diagnostic {
+  return {
+    rule: 'site/other-origin',
+    severity: 'error',
+    place,
+    problem: `${what} loads ${address}.`,
+    advice: 'Nothing may come from another origin: serve it from here.',
+  };
 }
 
 function textOf(node: Tree.ParentNode): string {

@@ -4,6 +4,7 @@ import { sourceRecordSchema } from '../domain/correction.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { checkFidelity } from './fidelity.ts';
+import { planWords } from './witness.ts';
 
 const correction = {
   line: 1,
@@ -23,9 +24,11 @@ function check(source: string, body: string, record: object = {}): string[] {
     source,
     recordFile: 'content/corrections/x.yaml',
     record: sourceRecordSchema.parse(record),
-    text,
+    recordPlaceAt: () => ({ file: 'content/corrections/x.yaml', line: 1, column: 1 }),
+    plan: planWords(text),
+    areLabelsSure: true,
   };
-  return checkFidelity(input).map(({ place, problem }) => `${place.line}:${place.column} ${problem}`);
+  return checkFidelity(input).diagnostics.map(({ place, problem }) => `${place.line}:${place.column} ${problem}`);
 }
 
 test('equal words are no difference, however the lines break', () => {
@@ -76,6 +79,26 @@ test('a correction must name the clause in which its words stand', () => {
   ]);
 });
 
+const named: readonly (readonly [name: string, record: object, problem: string])[] = [
+  [
+    'a correction that takes words out of another clause',
+    { corrections: [{ ...correction, printed: 'thừa', corrected: '', clause: 'II' }] },
+    '1:1 The correction of "thừa" at seeds/x.txt:1 names the clause "II"; the words stand in "I".',
+  ],
+  [
+    'a lack',
+    {
+      omissions: [{ lines: [1], printed: 'thừa', reason: 'Nét bẩn.' }],
+      lacks: [{ clause: 'IX', words: 'x', reason: 'Mất.' }],
+    },
+    '1:1 "lacks" names the clause "IX", which the plan does not have.',
+  ],
+];
+for (const [name, record, problem] of named) {
+  test(`${name} must name its clause`, () =>
+    assert.deepEqual(check('I. Một thừa hai\n\nII. Ba', '## I. Một hai\n\n## II. Ba', record), [problem]));
+}
+
 test('omitted furniture is accounted for, and only where it is recorded', () => {
   assert.deepEqual(
     check('I. Hết./*nnn*', '## I. Hết./', { omissions: [{ lines: [1], printed: '*nnn*', reason: 'Nét ký tắt.' }] }),
@@ -114,12 +137,14 @@ test('text typed in decomposed letters is compared as NFC', () => {
 test('the message says where, what and what to do', () => {
   const { text } = parsePlanBody('plan.mdx', '## I. Trên 60%');
   const [diagnostic] = checkFidelity({
+    recordPlaceAt: () => ({ file: 'content/corrections/x.yaml', line: 1, column: 1 }),
+    plan: planWords(text),
+    areLabelsSure: true,
     file: 'seeds/x.txt',
     source: 'I. Trên 50%',
     recordFile: 'content/corrections/x.yaml',
     record: sourceRecordSchema.parse({}),
-    text,
-  });
+  }).diagnostics;
   assert.equal(
     diagnostic && formatDiagnostic(diagnostic),
     'seeds/x.txt:1:9 error fidelity/words\n  The source has "50%"; the published text has "60%" (clause I).\n  → Restore the words of the source, or record the difference in content/corrections/x.yaml (corrections, omissions or lacks).',

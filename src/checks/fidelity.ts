@@ -4,161 +4,63 @@
  * Every record must apply; every difference is listed at its line of the source.
  */
 import { diffArrays } from 'diff';
-import type { PlanText } from '../domain/clause.ts';
-import type { Correction, SourceRecord } from '../domain/correction.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { publishedWords, type PublishedWord } from '../domain/words.ts';
+import type { PublishedWord } from '../domain/words.ts';
+import { checkCorrectionClauses, type Pair } from './correction-clauses.ts';
+import { lackedWords } from './lacked-words.ts';
+import { sourceWords, type SourceWord } from './source-words.ts';
+import { recordError, type PlanWords, type Witness } from './witness.ts';
 
-export interface FidelityInput {
-  /** Path of the source, for places. */
-  readonly file: string;
-  readonly source: string;
-  /** Path of the records, for places of records that do not apply. */
-  readonly recordFile: string;
-  readonly record: SourceRecord;
-  readonly text: PlanText;
+export interface FidelityInput extends Witness {
+  readonly plan: PlanWords;
+  /** False when a heading or division of the plan could not be read, so that clauses below it have other labels. */
+  readonly areLabelsSure: boolean;
 }
 
-interface SourceWord {
-  readonly word: string;
-  readonly line: number;
-  readonly column: number;
-  readonly correction: Correction | undefined;
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-  readonly correction: Correction | undefined;
+export interface Fidelity {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Published words that the source is recorded to lack; `undefined` when this cannot be told. */
+  readonly lacked: ReadonlySet<PublishedWord> | undefined;
 }
 
 /** Compares one source with the published text of its plan. No diagnostic means: equal, word for word. */
-export function checkFidelity(input: FidelityInput): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+export function checkFidelity(input: FidelityInput): Fidelity {
+  const { plan, areLabelsSure } = input;
+  const lacks = lackedWords(plan, input);
+  if (!areLabelsSure && lacks.diagnostics.length > 0) return { diagnostics: [], lacked: undefined };
+  const diagnostics: Diagnostic[] = [...lacks.diagnostics];
   const lines = input.source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const theirs = lines.flatMap((line, index) => wordsOfLine(line, index + 1, input, diagnostics));
-  const ours = withoutLacks(publishedWords(input.text), input, diagnostics);
-  const pairs = align(ours, theirs, input, diagnostics);
-  checkCorrectionClauses(pairs, input, diagnostics);
+  const theirs = sourceWords(lines, input, diagnostics);
+  const ours = plan.words.filter((word) => !lacks.lacked.has(word));
+  const { pairs, differences } = align(ours, theirs, input);
+  if (theirs.length >= 50 && pairs.length < theirs.length / 2) {
+    return {
+      diagnostics: [...lacks.diagnostics, otherDocument(input, pairs.length, theirs.length)],
+      lacked: undefined,
+    };
+  }
+  diagnostics.push(...differences);
+  if (areLabelsSure) diagnostics.push(...checkCorrectionClauses(pairs, plan.labels, input));
   checkPageBreaks(pairs, lines, input, diagnostics);
-  for (const line of linesOf(input.record).filter((number) => number > lines.length)) {
-    diagnostics.push(recordError(input, `Line ${line} is past the end of ${input.file} (${lines.length} lines).`));
+  for (const { line, path } of linesOf(input)) {
+    if (line <= lines.length) continue;
+    const problem = `Line ${line} is past the end of ${input.file} (${lines.length} lines).`;
+    diagnostics.push(recordError(input, path, problem));
   }
-  return diagnostics;
+  return { diagnostics, lacked: lacks.lacked };
 }
-
-function wordsOfLine(line: string, number: number, input: FidelityInput, diagnostics: Diagnostic[]): SourceWord[] {
-  const text = line.normalize('NFC');
-  const edits = editsOfLine(text, number, input, diagnostics);
-  const letters: { letter: string; column: number; correction: Correction | undefined }[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    for (; at < edit.start; at += 1) letters.push({ letter: text.charAt(at), column: at + 1, correction: undefined });
-    for (const letter of edit.replacement)
-      letters.push({ letter, column: edit.start + 1, correction: edit.correction });
-    at = Math.max(at, edit.end);
-  }
-  for (; at < text.length; at += 1) letters.push({ letter: text.charAt(at), column: at + 1, correction: undefined });
-  const words: SourceWord[] = [];
-  for (const match of letters
-    .map(({ letter }) => letter)
-    .join('')
-    .matchAll(/\S+/gu)) {
-    const span = letters.slice(match.index, match.index + match[0].length);
-    const correction = span.find((letter) => letter.correction !== undefined)?.correction;
-    words.push({ word: match[0], line: number, column: span[0]?.column ?? 1, correction });
-  }
-  return words;
-}
-
-function editsOfLine(text: string, line: number, input: FidelityInput, diagnostics: Diagnostic[]): Edit[] {
-  const edits: Edit[] = [];
-  for (const correction of input.record.corrections.filter((record) => record.line === line)) {
-    const { printed, occurrence, corrected } = correction;
-    const start = nthIndex(text, printed, occurrence);
-    if (start === -1) diagnostics.push(notFound(input, line, printed, occurrence));
-    else edits.push({ start, end: start + printed.length, replacement: corrected ?? printed, correction });
-  }
-  for (const { lines, printed, occurrence } of input.record.omissions) {
-    if (!lines.includes(line)) continue;
-    const start = nthIndex(text, printed, occurrence);
-    if (start === -1) diagnostics.push(notFound(input, line, printed, occurrence));
-    else edits.push({ start, end: start + printed.length, replacement: '', correction: undefined });
-  }
-  edits.sort((a, b) => a.start - b.start);
-  edits.forEach((edit, index) => {
-    if (edit.start < (edits[index - 1]?.end ?? 0)) {
-      diagnostics.push(
-        recordError(input, `Two records change the same letters of ${input.file}:${line}:${edit.start + 1}.`),
-      );
-    }
-  });
-  return edits;
-}
-
-function nthIndex(text: string, part: string, occurrence: number): number {
-  let index = -1;
-  for (let count = 0; count < occurrence; count += 1) {
-    index = text.indexOf(part, index + 1);
-    if (index === -1) return -1;
-  }
-  return index;
-}
-
-function withoutLacks(
-  words: readonly PublishedWord[],
-  input: FidelityInput,
-  diagnostics: Diagnostic[],
-): PublishedWord[] {
-  const missing = new Set<PublishedWord>();
-  for (const { clauses, clause, words: lacked, occurrence } of input.record.lacks) {
-    for (const label of clauses ?? []) {
-      const own = words.filter((word) => word.clause === label);
-      if (own.length === 0)
-        diagnostics.push(recordError(input, `"lacks" names the clause "${label}", which the plan does not have.`));
-      own.forEach((word) => missing.add(word));
-    }
-    if (clause === undefined || lacked === undefined) continue;
-    const found = findWords(
-      words.filter((word) => word.clause === clause),
-      lacked.split(/\s+/u),
-      occurrence,
-    );
-    if (found.length === 0)
-      diagnostics.push(recordError(input, `"lacks": the words "${lacked}" are not in the clause "${clause}".`));
-    found.forEach((word) => missing.add(word));
-  }
-  return words.filter((word) => !missing.has(word));
-}
-
-function findWords(
-  words: readonly PublishedWord[],
-  wanted: readonly string[],
-  occurrence: number,
-): readonly PublishedWord[] {
-  let seen = 0;
-  for (let start = 0; start + wanted.length <= words.length; start += 1) {
-    if (!wanted.every((word, offset) => words[start + offset]?.word === word)) continue;
-    seen += 1;
-    if (seen === occurrence) return words.slice(start, start + wanted.length);
-  }
-  return [];
-}
-
-type Pair = readonly [ours: PublishedWord, theirs: SourceWord];
 
 function align(
   ours: readonly PublishedWord[],
   theirs: readonly SourceWord[],
   input: FidelityInput,
-  diagnostics: Diagnostic[],
-): Pair[] {
+): { pairs: readonly Pair[]; differences: readonly Diagnostic[] } {
   const changes = diffArrays(
     ours.map(({ word }) => word),
     theirs.map(({ word }) => word),
   );
   const pairs: Pair[] = [];
+  const differences: Diagnostic[] = [];
   let our = 0;
   let their = 0;
   for (let index = 0; index < changes.length; index += 1) {
@@ -179,7 +81,7 @@ function align(
     const ourCount = change.removed ? length : 0;
     const theirCount = isReplaced ? next.value.length : change.added ? length : 0;
     if (isReplaced) index += 1;
-    diagnostics.push(
+    differences.push(
       difference(
         ours.slice(our, our + ourCount),
         theirs.slice(their, their + theirCount),
@@ -190,7 +92,17 @@ function align(
     our += ourCount;
     their += theirCount;
   }
-  return pairs;
+  return { pairs, differences };
+}
+
+function otherDocument({ file, recordFile }: FidelityInput, found: number, words: number): Diagnostic {
+  return {
+    rule: 'fidelity/other-document',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: `Only ${found} of the ${words} words of the source stand in the published text, in their order.`,
+    advice: `Check "file" and "plan" of the source in seeds/manifest.yaml and that ${recordFile} is its record; if they are right, restore the text of the plan.`,
+  };
 }
 
 function difference(
@@ -218,20 +130,6 @@ function difference(
   };
 }
 
-function checkCorrectionClauses(pairs: readonly Pair[], input: FidelityInput, diagnostics: Diagnostic[]): void {
-  const wrong = new Set<Correction>();
-  for (const [{ clause }, { correction }] of pairs) {
-    if (correction === undefined || correction.clause === clause || wrong.has(correction)) continue;
-    wrong.add(correction);
-    diagnostics.push(
-      recordError(
-        input,
-        `The correction of "${correction.printed}" at ${input.file}:${correction.line} names the clause "${correction.clause}"; the words stand in "${clause}".`,
-      ),
-    );
-  }
-}
-
 function checkPageBreaks(
   pairs: readonly Pair[],
   lines: readonly string[],
@@ -245,8 +143,9 @@ function checkPageBreaks(
     for (let line = previous[1].line + 1; line < theirs.line; line += 1)
       if (lines[line - 1]?.trim() === '') real.add(line);
   });
+  const recorded = new Set(input.record.pageBreaks);
   for (const line of real) {
-    if (input.record.pageBreaks.includes(line)) continue;
+    if (recorded.has(line)) continue;
     diagnostics.push({
       rule: 'fidelity/page-break',
       severity: 'error',
@@ -255,29 +154,20 @@ function checkPageBreaks(
       advice: `If a page ends here, add ${line} to "pageBreaks" in ${input.recordFile}; else part the paragraphs.`,
     });
   }
-  for (const line of input.record.pageBreaks.filter((number) => !real.has(number))) {
-    diagnostics.push(recordError(input, `"pageBreaks" names line ${line}, where no published paragraph is broken.`));
-  }
+  input.record.pageBreaks.forEach((line, index) => {
+    if (real.has(line) || line > lines.length) return;
+    const problem = `"pageBreaks" names line ${line}, where no published paragraph is broken.`;
+    diagnostics.push(recordError(input, ['pageBreaks', index], problem));
+  });
 }
 
-function linesOf({ corrections, omissions, pageBreaks }: SourceRecord): number[] {
-  return [...corrections.map(({ line }) => line), ...omissions.flatMap(({ lines }) => lines), ...pageBreaks];
-}
-
-function notFound(input: FidelityInput, line: number, printed: string, occurrence: number): Diagnostic {
-  const which = occurrence === 1 ? '' : ` ${occurrence} times`;
-  return {
-    ...recordError(input, `"${printed}" does not stand${which} in ${input.file}:${line}.`),
-    related: [{ place: { file: input.file, line, column: 1 }, note: 'the line of the source' }],
-  };
-}
-
-function recordError({ recordFile }: FidelityInput, problem: string): Diagnostic {
-  return {
-    rule: 'fidelity/record',
-    severity: 'error',
-    place: { file: recordFile, line: 1, column: 1 },
-    problem,
-    advice: 'Correct the record, or delete it if it no longer applies.',
-  };
+/** Every line that a record names, with its field. */
+function linesOf({ record }: Witness): { readonly line: number; readonly path: readonly PropertyKey[] }[] {
+  return [
+    ...record.corrections.map(({ line }, index) => ({ line, path: ['corrections', index, 'line'] })),
+    ...record.omissions.flatMap(({ lines }, index) =>
+      lines.map((line, at) => ({ line, path: ['omissions', index, 'lines', at] })),
+    ),
+    ...record.pageBreaks.map((line, index) => ({ line, path: ['pageBreaks', index] })),
+  ];
 }

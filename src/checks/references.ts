@@ -1,23 +1,37 @@
 /** Checks that every id named in a record is the id of a record, and that no id is given twice. */
-import type { Agency } from '../domain/agency.ts';
+import type { AgencyRecord } from '../domain/agency.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import type { Plan } from '../domain/facts.ts';
 import { idSchema } from '../domain/ids.ts';
-import type { Instrument } from '../domain/instrument.ts';
-import type { Province } from '../domain/province.ts';
-import type { Source } from '../domain/source.ts';
-
-export interface ReferenceInput {
-  readonly plans: readonly Plan[];
-  readonly agencies: readonly Agency[];
-  readonly instruments: readonly Instrument[];
-  readonly provinces: readonly Province[];
-  readonly sources: readonly Source[];
-  readonly records: Readonly<Record<string, unknown>>;
-}
+import type { InstrumentRecord } from '../domain/instrument.ts';
+import type { PlanRecord } from '../domain/plan.ts';
 
 type Path = readonly PropertyKey[];
 type Kind = 'agency' | 'instrument' | 'province' | 'plan' | 'source';
+
+/** One file of content: its name is its id, and its good fields are checked even if others have a fault. */
+export interface ReferringFile<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly partial: Partial<T>;
+  readonly placeAt: (path: Path) => Place;
+}
+
+/** A file that lists records, each with what it says, good or not. */
+export interface ReferringList {
+  readonly items: readonly { readonly raw: Readonly<Record<string, unknown>> }[];
+  /** When false, no id can be called unknown. */
+  readonly isReadable: boolean;
+  readonly placeAt: (path: Path) => Place;
+}
+
+export interface ReferenceInput {
+  readonly plans: readonly ReferringFile<PlanRecord>[];
+  readonly agencies: readonly ReferringFile<AgencyRecord>[];
+  readonly instruments: readonly ReferringFile<InstrumentRecord>[];
+  readonly corrections: readonly ReferringFile<object>[];
+  readonly provinces: ReferringList;
+  readonly sources: ReferringList;
+}
 
 const homes: Readonly<Record<Kind, string>> = {
   agency: 'content/agencies/<id>.yaml',
@@ -27,74 +41,65 @@ const homes: Readonly<Record<Kind, string>> = {
   source: 'seeds/manifest.yaml',
 };
 
-/**
- * @param planFiles Names of the files in content/plans, sorted; the place of a plan's field is in its file.
- * @param placeAt Place of a field in a file.
- */
-export function checkReferences(
-  input: ReferenceInput,
-  planFiles: readonly string[],
-  placeAt: (file: string, path: Path) => Place,
-): readonly Diagnostic[] {
+export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
+  const { plans, agencies, instruments, corrections, provinces, sources } = input;
   const diagnostics: Diagnostic[] = [];
-  const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
-    agency: new Set(input.agencies.map(({ id }) => id)),
-    instrument: new Set(input.instruments.map(({ id }) => id)),
-    province: new Set(input.provinces.map(({ id }) => id)),
-    plan: new Set(planFiles.map((name) => name.replace(/\.mdx?$/, ''))),
-    source: new Set(input.sources.map(({ id }) => id)),
+  const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
+    agency: new Set(agencies.map(({ id }) => id)),
+    instrument: new Set(instruments.map(({ id }) => id)),
+    province: listedIds(provinces),
+    plan: new Set(plans.map(({ id }) => id)),
+    source: listedIds(sources),
   };
-  const need = (kind: Kind, id: string | undefined, file: string, path: Path): void => {
-    if (id !== undefined && !known[kind].has(id))
-      diagnostics.push(unknownId(kind, id, known[kind], placeAt(file, path)));
+  const need = (kind: Kind, id: unknown, placeAt: (path: Path) => Place, path: Path): void => {
+    const ids = known[kind];
+    if (typeof id === 'string' && ids?.has(id) === false) diagnostics.push(unknownId(kind, id, ids, placeAt(path)));
   };
-  const fileOf = new Map(planFiles.map((name) => [name.replace(/\.mdx?$/, ''), `content/plans/${name}`]));
 
-  for (const plan of input.plans) {
-    const file = fileOf.get(plan.id) ?? `content/plans/${plan.id}.mdx`;
-    need('agency', plan.issuer, file, ['issuer']);
-    need('province', plan.province, file, ['province']);
-    plan.recipients.forEach(({ agency }, index) => need('agency', agency, file, ['recipients', index, 'agency']));
-    plan.citations.forEach(({ instrument }, index) =>
-      need('instrument', instrument, file, ['citations', index, 'instrument']),
+  for (const { partial, placeAt } of plans) {
+    const { recipients = [], citations = [], tasks = [], deadlines = [] } = partial;
+    need('agency', partial.issuer, placeAt, ['issuer']);
+    need('province', partial.province, placeAt, ['province']);
+    recipients.forEach(({ agency }, index) => need('agency', agency, placeAt, ['recipients', index, 'agency']));
+    citations.forEach((citation, index) =>
+      need('instrument', citation.instrument, placeAt, ['citations', index, 'instrument']),
     );
-    plan.tasks.forEach(({ agencies }, index) => {
-      agencies.forEach(({ agency }, at) => need('agency', agency, file, ['tasks', index, 'agencies', at, 'agency']));
+    tasks.forEach((task, index) => {
+      task.agencies.forEach(({ agency }, at) =>
+        need('agency', agency, placeAt, ['tasks', index, 'agencies', at, 'agency']),
+      );
     });
-    plan.deadlines.forEach(({ whoAgencies, toWhomAgencies }, index) => {
-      whoAgencies.forEach((id, at) => need('agency', id, file, ['deadlines', index, 'whoAgencies', at]));
-      toWhomAgencies.forEach((id, at) => need('agency', id, file, ['deadlines', index, 'toWhomAgencies', at]));
+    deadlines.forEach(({ whoAgencies, toWhomAgencies }, index) => {
+      whoAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'whoAgencies', at]));
+      toWhomAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'toWhomAgencies', at]));
     });
   }
-  for (const { id, province, parent } of input.agencies) {
-    need('province', province, `content/agencies/${id}.yaml`, ['province']);
-    need('agency', parent, `content/agencies/${id}.yaml`, ['parent']);
+  for (const { partial, placeAt } of agencies) {
+    need('province', partial.province, placeAt, ['province']);
+    need('agency', partial.parent, placeAt, ['parent']);
   }
-  for (const { id, issuerAgency } of input.instruments)
-    need('agency', issuerAgency, `content/instruments/${id}.yaml`, ['issuerAgency']);
-  input.sources.forEach(({ plan }, index) => need('plan', plan, 'seeds/manifest.yaml', [index, 'plan']));
-  for (const id of Object.keys(input.records)) need('source', id, `content/corrections/${id}.yaml`, []);
+  for (const { partial, placeAt } of instruments) need('agency', partial.issuerAgency, placeAt, ['issuerAgency']);
+  sources.items.forEach(({ raw }, index) => need('plan', raw['plan'], sources.placeAt, [index, 'plan']));
+  for (const { id, placeAt } of corrections) need('source', id, placeAt, []);
 
-  const named = [
-    ...planFiles.map((name) => [`content/plans/${name}`, name.replace(/\.mdx?$/, '')] as const),
-    ...input.agencies.map(({ id }) => [`content/agencies/${id}.yaml`, id] as const),
-    ...input.instruments.map(({ id }) => [`content/instruments/${id}.yaml`, id] as const),
-  ];
-  for (const [file, id] of named) if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
+  for (const { file, id } of [...plans, ...agencies, ...instruments])
+    if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
   diagnostics.push(
-    ...repeated(
-      planFiles.map((name) => ({ id: name.replace(/\.mdx?$/, ''), place: placeAt(`content/plans/${name}`, []) })),
-    ),
-  );
-  diagnostics.push(
-    ...repeated(
-      input.provinces.map(({ id }, index) => ({ id, place: placeAt('content/provinces.yaml', [index, 'id']) })),
-    ),
-  );
-  diagnostics.push(
-    ...repeated(input.sources.map(({ id }, index) => ({ id, place: placeAt('seeds/manifest.yaml', [index, 'id']) }))),
+    ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),
+    ...repeated(listedPlaces(provinces)),
+    ...repeated(listedPlaces(sources)),
   );
   return diagnostics;
+}
+
+function listedIds({ items, isReadable }: ReferringList): ReadonlySet<string> | undefined {
+  return isReadable ? new Set(items.flatMap(({ raw: { id } }) => (typeof id === 'string' ? [id] : []))) : undefined;
+}
+
+function listedPlaces({ items, placeAt }: ReferringList): { readonly id: string; readonly place: Place }[] {
+  return items.flatMap(({ raw: { id } }, index) =>
+    typeof id === 'string' ? [{ id, place: placeAt([index, 'id']) }] : [],
+  );
 }
 
 function unknownId(kind: Kind, id: string, known: ReadonlySet<string>, place: Place): Diagnostic {

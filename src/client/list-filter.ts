@@ -1,6 +1,6 @@
 /**
  * Narrows a list that is already on the page. The state is the address, so that a list can be sent to someone; without
- * this script the bar stays hidden and the whole list is read.
+ * scripts the bar is not shown and the whole list is read. Folded groups open while something is asked for.
  */
 import { fold } from '../vietnamese/fold.ts';
 import { formatNumber } from '../vietnamese/format.ts';
@@ -26,13 +26,16 @@ function mount(form: HTMLFormElement): void {
     };
   });
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const openAtFirst = new Set(groups.filter((group) => group.hasAttribute('open')));
   const unit = form.dataset['unit'] ?? '';
+  let wasAsked = false;
 
   const apply = (): void => {
     const query = queryOf(
       selects(form).map(({ name, value, dataset }) => ({ name, value, narrows: dataset['narrows'] })),
       search(form)?.value ?? '',
     );
+    const asks = Object.keys(query.keys).length + query.words.length > 0;
     let shown = 0;
     for (const row of rows) {
       const hit = answers(query, row);
@@ -42,9 +45,11 @@ function mount(form: HTMLFormElement): void {
     for (const group of groups) {
       const inside = group.querySelectorAll('[data-row]:not([hidden])').length;
       group.hidden = inside === 0;
+      if (asks !== wasAsked && group instanceof HTMLDetailsElement) group.open = asks || openAtFirst.has(group);
       const own = group.querySelector('[data-group-count]');
       if (own !== null) own.textContent = `${formatNumber(inside)} ${unit}`;
     }
+    wasAsked = asks;
     const all = `${formatNumber(rows.length)} ${unit}`;
     count.textContent = shown === rows.length ? all : `${formatNumber(shown)} trong ${all}`;
     none.hidden = shown > 0;
@@ -78,7 +83,6 @@ function mount(form: HTMLFormElement): void {
   });
   form.addEventListener('reset', () => setTimeout(writeAddress)); // the fields are emptied after the event
   addEventListener('popstate', readAddress);
-  form.hidden = false;
   readAddress();
 }
 

@@ -2,25 +2,26 @@
  * Reads `content/` and `seeds/` from disk into checked records. The only door between files and the site, the datasets and
  * the checks. It never stops at the first problem: it returns what could be read and every diagnostic.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { checkFidelity } from '../checks/fidelity.ts';
-import { checkNumbering } from '../checks/numbering.ts';
+import { checkAgencyParents } from '../checks/agency-parents.ts';
 import { checkReferences } from '../checks/references.ts';
-import { agencySchema, type Agency } from '../domain/agency.ts';
+import { checkSamePlans } from '../checks/same-plans.ts';
+import { checkSourceList } from '../checks/source-list.ts';
+import { checkValues } from '../checks/values.ts';
+import type { Agency } from '../domain/agency.ts';
 import type { PlanText } from '../domain/clause.ts';
 import { sourceRecordSchema, type SourceRecord } from '../domain/correction.ts';
-import { byPlace, type Diagnostic, type Place } from '../domain/diagnostic.ts';
+import { byPlace, formatDiagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Plan } from '../domain/facts.ts';
-import { instrumentSchema, type Instrument } from '../domain/instrument.ts';
-import { planSchema } from '../domain/plan.ts';
-import { provinceSchema, type Province } from '../domain/province.ts';
-import { sourceSchema, type Source } from '../domain/source.ts';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Province } from '../domain/province.ts';
+import type { Source } from '../domain/source.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
-import { resolvePlan } from '../parse/resolve-plan.ts';
-import { readYamlRecord, type Path } from '../parse/yaml-record.ts';
+import { sourceChecks } from './check-sources.ts';
+import { listFolder } from './content-files.ts';
+import { readPlanFile, type PlanReading } from './read-plan.ts';
+import { readRecords, type RecordReading } from './read-records.ts';
 
 export interface Corpus {
   readonly plans: readonly Plan[];
@@ -38,55 +39,30 @@ export interface LoadedCorpus {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param root The project's folder. @throws when a folder of content cannot be opened. */
+/** Reads all content and checks it: against itself and, word by word, against the sources. @param root The project's folder. */
 export function loadCorpus(root: string): LoadedCorpus {
-  const diagnostics: Diagnostic[] = [];
-  const places = new Map<string, (path: Path) => Place>();
-  const readList = <S extends z.ZodType>(file: string, schema: S): z.infer<S>[] => {
-    const record = readYamlRecord(file, readFileSync(join(root, file), 'utf8'), z.array(schema));
-    diagnostics.push(...record.diagnostics);
-    places.set(file, record.placeAt);
-    return record.value ?? [];
-  };
-  const readFolder = <S extends z.ZodType>(folder: string, schema: S) =>
-    filesOf(root, folder, ['.yaml']).map((name) => {
-      const file = `${folder}/${name}`;
-      const record = readYamlRecord(file, readFileSync(join(root, file), 'utf8'), schema);
-      diagnostics.push(...record.diagnostics);
-      places.set(file, record.placeAt);
-      return { id: name.replace(/\.yaml$/, ''), value: record.value };
-    });
-  const withIds = <T extends object>(items: readonly { id: string; value: T | undefined }[]) =>
-    items.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }]));
+  const records = readRecords(root);
+  const sources = sourceChecks(root, records);
+  const instruments = instrumentsOf(records);
+  const { plans, diagnostics } = eachPlan(root, (reading) => {
+    const { plan, text, areLabelsSure, placeAt } = reading;
+    const isWhole = plan !== undefined && text !== undefined && areLabelsSure;
+    return [...(isWhole ? checkValues(plan, text, placeAt, instruments) : []), ...sources.checkPlan(reading)];
+  });
+  return loaded(records, plans, [
+    ...diagnostics,
+    ...sources.checkRest(),
+    ...checkReferences({ ...records, plans }),
+    ...checkAgencyParents(records.agencies),
+    ...checkSamePlans(plans),
+    ...sourceList(root, records, plans),
+  ]);
+}
 
-  const provinces = readList('content/provinces.yaml', provinceSchema);
-  const sources = readList('seeds/manifest.yaml', sourceSchema);
-  const agencies = withIds(readFolder('content/agencies', agencySchema));
-  const instruments = withIds(readFolder('content/instruments', instrumentSchema));
-  const records = Object.fromEntries(
-    readFolder('content/corrections', sourceRecordSchema).map(({ id, value }) => [
-      id,
-      value ?? sourceRecordSchema.parse({}),
-    ]),
-  );
-
-  const sourcesOfPlan = Map.groupBy(sources.entries(), ([, { plan }]) => plan);
-  const plans: Plan[] = [];
-  const planFiles = filesOf(root, 'content/plans', ['.md', '.mdx']);
-  for (const name of planFiles) {
-    const file = `content/plans/${name}`;
-    const loaded = loadPlan(file, readFileSync(join(root, file), 'utf8'));
-    diagnostics.push(...loaded.diagnostics);
-    places.set(file, loaded.placeAt);
-    for (const [index, source] of sourcesOfPlan.get(planIdOf(name)) ?? []) {
-      diagnostics.push(...checkSource(root, source, index, records[source.id], loaded.text));
-    }
-    if (loaded.plan !== undefined) plans.push(loaded.plan);
-  }
-  const corpus: Corpus = { plans, agencies, instruments, provinces, sources, records };
-  const placeAt = (file: string, path: Path): Place => places.get(file)?.(path) ?? { file, line: 1, column: 1 };
-  diagnostics.push(...checkReferences(corpus, planFiles, placeAt));
-  return { corpus, diagnostics: diagnostics.sort(byPlace) };
+/** Reads all content without comparing it: for what is made of content that is known to be good. */
+export function readCorpus(root: string): LoadedCorpus {
+  const { plans, diagnostics } = eachPlan(root, () => []);
+  return loaded(readRecords(root), plans, diagnostics);
 }
 
 /** Reads the whole text of one plan again: pages call it for their own plan only. @throws for an unknown id. */
@@ -98,71 +74,43 @@ export function readPlanText(root: string, planId: string): PlanText {
   return parsePlanBody(file, readFileSync(file, 'utf8')).text;
 }
 
-function loadPlan(file: string, source: string) {
-  const body = parsePlanBody(file, source);
-  const { text } = body;
-  const diagnostics = [...body.diagnostics, ...checkNumbering(file, text)];
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(source)?.[1] ?? '';
-  const record = readYamlRecord(file, frontMatter, planSchema, 2);
-  if (record.value === undefined)
-    return { text, plan: undefined, placeAt: record.placeAt, diagnostics: [...diagnostics, ...record.diagnostics] };
-  const planId = planIdOf(file.slice(file.lastIndexOf('/') + 1));
-  const resolved = resolvePlan({ planId, record: record.value, text, placeAt: record.placeAt });
-  return { text, plan: resolved.plan, placeAt: record.placeAt, diagnostics: [...diagnostics, ...resolved.diagnostics] };
+/** A plan without its text, of which a run never holds more than one. */
+type ReadPlan = Omit<PlanReading, 'text' | 'diagnostics'>;
+
+function eachPlan(root: string, check: (reading: PlanReading) => readonly Diagnostic[]) {
+  const { names, diagnostics: unknown } = listFolder(root, 'content/plans', ['.md', '.mdx']);
+  const diagnostics = [...unknown];
+  const plans = names.map((name): ReadPlan => {
+    const reading = readPlanFile(root, name);
+    const { text: _text, diagnostics: found, ...plan } = reading;
+    diagnostics.push(...found, ...check(reading));
+    return plan;
+  });
+  return { plans, diagnostics };
 }
 
-function checkSource(
-  root: string,
-  source: Source,
-  index: number,
-  record: SourceRecord | undefined,
-  text: PlanText,
-): readonly Diagnostic[] {
-  const file = `seeds/${source.file}`;
-  const manifest: Place = { file: 'seeds/manifest.yaml', line: index + 1, column: 1 };
-  if (!existsSync(join(root, file)))
-    return [
-      {
-        rule: 'source/missing',
-        severity: 'error',
-        place: manifest,
-        problem: `${file} is not there.`,
-        advice: 'Put the source back, byte for byte.',
-      },
-    ];
-  const bytes = readFileSync(join(root, file));
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  const changed: Diagnostic[] =
-    sum === source.sha256
-      ? []
-      : [
-          {
-            rule: 'source/changed',
-            severity: 'error',
-            place: { file, line: 1, column: 1 },
-            problem: `SHA-256 is ${sum}; the manifest says ${source.sha256}.`,
-            advice: 'A source never changes: restore the file as received.',
-          },
-        ];
-  const recordFile = `content/corrections/${source.id}.yaml`;
-  return [
-    ...changed,
-    ...checkFidelity({
-      file,
-      source: bytes.toString('utf8'),
-      recordFile,
-      record: record ?? sourceRecordSchema.parse({}),
-      text,
-    }),
-  ];
+function sourceList(root: string, { sources }: RecordReading, plans: readonly ReadPlan[]): readonly Diagnostic[] {
+  if (!sources.isReadable) return [];
+  const { names, diagnostics } = listFolder(root, 'seeds', ['']);
+  const seeds = names.filter((name) => name !== 'manifest.yaml');
+  const entries = sources.items.map(({ raw }) => ({ file: raw['file'], plan: raw['plan'] }));
+  return [...diagnostics, ...checkSourceList({ entries, names: seeds, plans, placeAt: sources.placeAt })];
 }
 
-function planIdOf(name: string): string {
-  return name.replace(/\.mdx?$/, '');
+function instrumentsOf({ instruments }: RecordReading): readonly Instrument[] {
+  return instruments.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }]));
 }
 
-function filesOf(root: string, folder: string, extensions: readonly string[]): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => extensions.some((extension) => name.endsWith(extension)))
-    .sort();
+function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readonly Diagnostic[]): LoadedCorpus {
+  const { provinces, sources, agencies, corrections, diagnostics } = records;
+  const corpus: Corpus = {
+    plans: plans.flatMap(({ plan }) => (plan === undefined ? [] : [plan])),
+    agencies: agencies.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }])),
+    instruments: instrumentsOf(records),
+    provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    sources: sources.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    records: Object.fromEntries(corrections.map(({ id, value }) => [id, value ?? sourceRecordSchema.parse({})])),
+  };
+  const once = new Map([...diagnostics, ...more].map((diagnostic) => [formatDiagnostic(diagnostic), diagnostic]));
+  return { corpus, diagnostics: [...once.values()].sort(byPlace) };
 }

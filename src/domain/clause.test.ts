@@ -18,6 +18,7 @@ const ids: readonly (readonly [label: string, id: string | undefined])[] = [
   ['V~2.1', 'sec_5_rep_2__para_1'],
   ['II.3.Đ', undefined],
   ['IIX', undefined],
+  ['constructor', undefined],
   ['', undefined],
 ];
 for (const [label, id] of ids) test(`the id of "${label}" is ${id}`, () => assert.equal(clauseIdOfLabel(label), id));

@@ -91,8 +91,9 @@ export function clauseIdOfLabel(label: string): string | undefined {
 function firstId(part: string): string | undefined {
   const { name, repeat } = splitRepeat(part);
   const division = /^(.+?)(?: (\d+))?$/u.exec(name);
-  const known = divisions[division?.[1] ?? ''];
-  if (known !== undefined) return `${known}${division?.[2] === undefined ? '' : `_${division[2]}`}${repeat}`;
+  const word = division?.[1] ?? '';
+  if (Object.hasOwn(divisions, word))
+    return `${divisions[word] ?? ''}${division?.[2] === undefined ? '' : `_${division[2]}`}${repeat}`;
   if (division?.[1] === 'Điều' && division[2] !== undefined) return `art_${division[2]}${repeat}`;
   const number = romanValue(name);
   if (number !== undefined) return `sec_${number}${repeat}`;

@@ -86,7 +86,11 @@ export const correctionSchema = z
     path: ['corrected'],
     error: 'a doubtful reading stays as printed (no "corrected"); any other certainty needs "corrected"',
   })
-  .refine(({ printed, corrected }) => printed !== corrected, { path: ['corrected'], error: 'equals "printed"' });
+  .refine(({ printed, corrected }) => printed !== corrected, { path: ['corrected'], error: 'equals "printed"' })
+  .refine(({ certainty, evidenceKind }) => certainty !== 'certain' || evidenceKind !== 'none', {
+    path: ['evidenceKind'],
+    error: '"none" cannot make a reading certain: name the evidence, or write "probable" or "doubtful"',
+  });
 
 export type Correction = z.infer<typeof correctionSchema>;
 

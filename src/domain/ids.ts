@@ -8,9 +8,23 @@ export const idSchema = z.string().regex(slug, 'use only a-z, 0-9 and single hyp
 /** A day that exists, `2020-11-24`. */
 export const isoDateSchema = z.iso.date('use a day that exists, as YYYY-MM-DD');
 
+/** A year, month or day that exists, as precise as written: `2020`, `2020-11`, `2020-11-24`. */
+export const edtfDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'use YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+  .refine((text) => {
+    const [year, month = 1, day = 1] = text.split('-').map(Number);
+    return yearSchema.safeParse(year).success && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+  }, 'use a year, month or day that exists');
+
+/** Days of a month; 29 for February where no year is given. */
+export function daysIn(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 export const yearSchema = z.int().min(1945).max(2200);
 
-/** Text as a document prints it: NFC, no control characters, not empty, no space at its ends. */
+/** Text as a document prints it: NFC, no control or invisible characters, not empty, no space at its ends. */
 export const printedSchema = z
   .string()
   .min(1, 'must not be empty')
@@ -18,5 +32,9 @@ export const printedSchema = z
   .refine(
     (text) => !/[\p{Cc}\p{Cs}\ufffd]/u.test(text.replaceAll('\n', ' ')),
     'holds a control character or half a letter',
+  )
+  .refine(
+    (text) => !/[\p{Cf}\p{Zl}\p{Zp}]/u.test(text),
+    'holds an invisible character (zero width, soft hyphen or direction mark): delete it',
   )
   .refine((text) => text === text.trim(), 'has a space at its beginning or end');

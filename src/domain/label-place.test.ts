@@ -11,6 +11,7 @@ const cases: readonly (readonly [label: string, place: string])[] = [
   ['Mở đầu.1', 'đoạn 1 phần mở đầu'],
   ['Tên 2', 'tên văn bản'],
   ['V~2.1', 'khoản 1 mục V (lần 2)'],
+  ['constructor', 'khoản constructor'],
 ];
 for (const [label, place] of cases) {
   test(`${label} is cited as "${place}"`, () => assert.equal(labelPlace(label), place));

@@ -27,8 +27,7 @@ function divisionName(name: string): string {
   const [, word = '', number] = /^(.+?)(?: (\d+))?$/u.exec(name) ?? [];
   if (word === 'PL') return number === undefined ? 'Phụ lục' : `Phụ lục ${number}`;
   if (word === 'Điều') return name;
-  const division = divisions[word];
-  if (division !== undefined) return division; // "Tên 2" is the title of the document issued with a decision
+  if (Object.hasOwn(divisions, word)) return divisions[word] ?? ''; // "Tên 2" is the title of the document issued with a decision
   return romanValue(name) === undefined ? `khoản ${name}` : `mục ${name}`;
 }
 

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { clauseLabelSchema } from './clause.ts';
-import { idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
+import { daysIn, edtfDateSchema, idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
 
 const enumOf = <K extends string>(labels: Readonly<Record<K, string>>) => z.enum(Object.keys(labels) as [K, ...K[]]);
 
@@ -62,38 +62,67 @@ export const taskAgencySchema = z.strictObject({
   clause: clause.optional(),
 });
 
+const inOrder = <T extends string | number>(from: T | undefined, to: T | undefined): boolean =>
+  from === undefined || to === undefined || from <= to;
+
 /** A time limit as printed and as far as it can be read; years or days in ISO form, as precise as written. */
-export const taskTimeSchema = z.strictObject({
-  printed: printedSchema.meta({
-    title: 'Thời gian',
-    description: 'Thời gian như văn bản ghi',
-    descriptionEn: 'Time as printed',
-  }),
-  kind: enumOf(timeKinds).meta({
-    title: 'Kiểu thời gian',
-    description: 'Kiểu thời gian',
-    descriptionEn: 'Kind of time',
-  }),
-  from: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .optional()
-    .meta({
+export const taskTimeSchema = z
+  .strictObject({
+    printed: printedSchema.meta({
+      title: 'Thời gian',
+      description: 'Thời gian như văn bản ghi',
+      descriptionEn: 'Time as printed',
+    }),
+    kind: enumOf(timeKinds).meta({
+      title: 'Kiểu thời gian',
+      description: 'Kiểu thời gian',
+      descriptionEn: 'Kind of time',
+    }),
+    from: edtfDateSchema.optional().meta({
       title: 'Từ',
       description: 'Đầu khoảng thời gian, chính xác như văn bản ghi',
       descriptionEn: 'Start, as precise as written (EDTF)',
     }),
-  to: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .optional()
-    .meta({
+    to: edtfDateSchema.optional().meta({
       title: 'Đến',
       description: 'Cuối khoảng thời gian, chính xác như văn bản ghi',
       descriptionEn: 'End, as precise as written (EDTF)',
     }),
-  clause: clause.optional(),
-});
+    clause: clause.optional(),
+  })
+  .refine(({ from, to }) => inOrder(from?.slice(0, to?.length), to?.slice(0, from?.length)), {
+    path: ['to'],
+    error: 'ends before it begins: "from" must not be after "to"',
+  })
+  .refine(hasItsBounds, {
+    path: ['kind'],
+    error:
+      'needs its bounds: "year" has one year in "from" and "to", "submission" the same in both, "span" has both, "by" has "to" alone',
+  });
+
+interface Bounds {
+  readonly kind: keyof typeof timeKinds;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A standing, yearly or event time has no bounds of its own; those that it has must be printed (`checkValues`). */
+function hasItsBounds({ kind, from, to }: Bounds): boolean {
+  switch (kind) {
+    case 'year':
+      return from?.length === 4 && from === to;
+    case 'submission':
+      return from !== undefined && from === to;
+    case 'span':
+      return from !== undefined && to !== undefined;
+    case 'by':
+      return from === undefined && to !== undefined;
+    case 'standing':
+    case 'yearly':
+    case 'event':
+      return true;
+  }
+}
 
 /** A duty that a clause orders. Its words are those of the clause unless `text` narrows them. */
 export const taskSchema = z.strictObject({
@@ -187,7 +216,19 @@ export const targetSchema = z
       path: ['value'],
       error: 'a range has "min" below "max" and no "value"; every other operator has "value" alone',
     },
-  );
+  )
+  .refine(({ periodFrom, periodTo }) => inOrder(periodFrom, periodTo), {
+    path: ['periodTo'],
+    error: 'is before "periodFrom"',
+  })
+  .refine(
+    ({ basePeriodFrom: from, basePeriodTo: to }) => (from === undefined) === (to === undefined) && inOrder(from, to),
+    { path: ['basePeriodTo'], error: 'a base period has both "basePeriodFrom" and "basePeriodTo", in order' },
+  )
+  .refine(({ baseYear, basePeriodTo, periodTo }) => inOrder(baseYear, periodTo) && inOrder(basePeriodTo, periodTo), {
+    path: ['periodTo'],
+    error: 'is before the base that it is compared with',
+  });
 
 export const recurrences = { yearly: 'Hằng năm', periodic: 'Định kỳ, không nêu chu kỳ' } as const;
 
@@ -243,7 +284,24 @@ export const deadlineSchema = z
       path: ['date'],
       error: 'must agree with "year", "month" and "day"',
     },
-  );
+  )
+  .refine(
+    ({ date, year, month, day }) =>
+      date !== undefined || year === undefined || month === undefined || day === undefined,
+    { path: ['day'], error: 'year, month and day are given: write them as "date" too' },
+  )
+  .refine(({ year, month, day }) => day === undefined || (month !== undefined && day <= daysIn(month, year)), {
+    path: ['day'],
+    error: 'needs a "month" that has this day',
+  })
+  .refine(({ date, year, month, recurrence }) => (date ?? year ?? month ?? recurrence) !== undefined, {
+    path: ['what'],
+    error: 'a deadline says when: give "date", "year", "month" or "recurrence"',
+  })
+  .refine(({ before, year, month }) => !before || (year ?? month) !== undefined, {
+    path: ['before'],
+    error: 'needs a day, month or year before which it is due',
+  });
 
 export const citationRelations = {
   basis: 'Căn cứ',
@@ -336,6 +394,7 @@ export const planSchema = z.strictObject({
       clause,
       quote,
     })
+    .refine(({ from, to }) => inOrder(from, to), { path: ['to'], error: 'is before "from"' })
     .optional(),
   fields: z
     .array(printedSchema)

@@ -15,7 +15,10 @@ export const sourceSchema = z.strictObject({
     .meta({ title: 'Mã', description: 'Mã văn bản nguồn', descriptionEn: 'Source id' }),
   file: z
     .string()
-    .min(1)
+    .regex(
+      /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/,
+      'must be the plain name of a file in seeds/, of A-Z, a-z, 0-9, ".", "_", "-"',
+    )
     .meta({ title: 'Tệp', description: 'Tên tệp trong seeds/', descriptionEn: 'File name in seeds/' }),
   sha256: z
     .string()

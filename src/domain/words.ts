@@ -10,6 +10,7 @@ export interface PublishedWord {
 
 /** Every word of a plan in reading order, markers and heads of tables too, parted at white space. */
 export function publishedWords({ clauses, tables }: PlanText): PublishedWord[] {
+  const tablesOf = Map.groupBy(tables, ({ annexId }) => annexId);
   let block = 0;
   const words: PublishedWord[] = [];
   const add = (clause: string, text: string) => {
@@ -22,7 +23,7 @@ export function publishedWords({ clauses, tables }: PlanText): PublishedWord[] {
       if (index > 0) block += 1; // the marker and what follows it are one sentence
       add(label, text);
     }
-    for (const column of tables.filter(({ annexId }) => annexId === id).flatMap(({ columns }) => columns)) {
+    for (const column of (tablesOf.get(id) ?? []).flatMap(({ columns }) => columns)) {
       block += 1;
       add(label, column);
     }

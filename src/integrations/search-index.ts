@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Corpus } from '../corpus/load-corpus.ts';
-import { loadedCorpus, planText } from '../corpus/loaded-corpus.ts';
+import { readCorpus, readPlanText } from '../corpus/load-corpus.ts';
 import { toIndexLetters } from '../search/letters.ts';
 import { searchRecords, type SearchRecord } from '../search/search-records.ts';
 
@@ -17,25 +16,27 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = recordsOfCorpus(loadedCorpus());
-        await writeSearchIndex(records, join(fileURLToPath(dir), 'pagefind'));
-        logger.info(`${String(records.length)} records in /pagefind/`);
+        const count = await writeSearchIndex(recordsOfContent(process.cwd()), join(fileURLToPath(dir), 'pagefind'));
+        logger.info(`${count} records in /pagefind/`);
       },
     },
   };
 }
 
 /**
- * @param records In a fixed order: Pagefind numbers them as they come, and equal input gives equal bytes.
+ * @param records In a fixed order: Pagefind numbers them as they come, and equal input gives equal bytes. Taken one by one.
  * @param folder Where the index goes; what stands there is replaced.
+ * @returns How many records there were.
  * @throws with every error that Pagefind reports: a build without search is no build.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<number> {
+  let count = 0;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw indexError(errors);
     const failed: string[] = [];
     for (const record of records) {
+      count += 1;
       const added = await index.addCustomRecord(indexedRecord(record));
       failed.push(...added.errors.map((error) => `${record.url}: ${error}`));
     }
@@ -48,21 +49,23 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   }
   const files = await readdir(folder);
   await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))));
+  return count;
 }
 
-function recordsOfCorpus({ plans, agencies, provinces }: Corpus): readonly SearchRecord[] {
+/** Content is read but not checked again: the collections have refused what is wrong. One plan's text is held at a time. */
+function* recordsOfContent(root: string): Generator<SearchRecord> {
+  const { plans, agencies, provinces } = readCorpus(root).corpus;
   const nameOf = new Map([
     ...agencies.map(({ id, name }): [string, string] => [id, name]),
     ...provinces.map(({ id, shortName }): [string, string] => [id, shortName]),
   ]);
-  return plans.flatMap((plan) =>
-    searchRecords({
+  for (const plan of plans)
+    yield* searchRecords({
       plan,
-      text: planText(plan.id),
+      text: readPlanText(root, plan.id),
       issuer: nameOf.get(plan.issuer) ?? '',
       province: nameOf.get(plan.province) ?? '',
-    }),
-  );
+    });
 }
 
 function indexedRecord({

@@ -1,67 +1,13 @@
 /** Puts blocks of a plan's body, one after the other, in their place: depth, label and id come from their markers. */
-import {
-  clauseIdOfLabel,
-  romanValue,
-  type AnnexTable,
-  type Clause,
-  type ClauseLevel,
-  type PlanText,
-} from '../domain/clause.ts';
+import { clauseIdOfLabel, type AnnexTable, type Clause, type ClauseLevel, type PlanText } from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-
-/** Divisions of a document that carry no number: `:::title` … `:::`. The value is the label of the division. */
-export const divisionNames = {
-  letterhead: 'Đầu văn bản',
-  title: 'Tên',
-  preamble: 'Mở đầu',
-  closing: 'Kết',
-  recipients: 'Nơi nhận',
-  signature: 'Chữ ký',
-  annex: 'PL',
-} as const;
-export type DivisionName = keyof typeof divisionNames;
-
-interface Marked {
-  readonly level: ClauseLevel;
-  readonly rank: number;
-  readonly marker: string;
-  readonly step: string;
-  readonly text: string;
-}
+import { divisionNames, type DivisionName } from './divisions.ts';
+import { readMarker, type Marked } from './markers.ts';
+import { structureProblems } from './structure-problems.ts';
 
 interface OpenClause {
   readonly clause: Clause & { texts: string[] };
   readonly rank: number;
-}
-
-const markers: readonly {
-  readonly pattern: RegExp;
-  readonly level: ClauseLevel;
-  readonly rank: number;
-  readonly step: (match: RegExpExecArray) => string | undefined;
-}[] = [
-  { pattern: /^Điều (\d+)\.(?=\s|$)/u, level: 'article', rank: 1, step: (match) => `Điều ${match[1]}` },
-  {
-    pattern: /^([IVXLC]+)\.(?=\s|$)/u,
-    level: 'part',
-    rank: 1,
-    step: (match) => (romanValue(match[1] ?? '') === undefined ? undefined : match[1]),
-  },
-  { pattern: /^(\d+\.)+(\d+)\.?(?=\s|$)/u, level: 'subparagraph', rank: 3, step: (match) => match[2] },
-  { pattern: /^(\d+)[.)](?=\s|$)/u, level: 'paragraph', rank: 2, step: (match) => match[1] },
-  { pattern: /^([a-zđ])\)(?=\s|$)/u, level: 'point', rank: 4, step: (match) => match[1] },
-];
-
-/** Reads the number or letter that opens a heading or paragraph: `II.`, `3.`, `1.2.`, `đ)`, `Điều 4.`. */
-function readMarker(text: string): Marked | undefined {
-  for (const { pattern, level, rank, step } of markers) {
-    const match = pattern.exec(text);
-    const found = match === null ? undefined : step(match);
-    if (match !== null && found !== undefined) {
-      return { level, rank, marker: match[0], step: found, text: text.slice(match[0].length).trim() };
-    }
-  }
-  return undefined;
 }
 
 export class ClauseBuilder {
@@ -72,14 +18,19 @@ export class ClauseBuilder {
   private readonly uses = new Map<string, number>();
   private open: OpenClause[] = [];
   private division: DivisionName | undefined;
+  /** Has this annex had its table, and was what stands after it reported? */
+  private afterTable: 'nothing' | 'unreported' | 'reported' = 'nothing';
+  /** True when the paragraphs that come have no place and this is reported. */
+  private isLost = false;
 
   constructor(file: string) {
     this.file = file;
   }
 
   openDivision(name: DivisionName, place: Place): void {
+    if (this.division !== undefined) this.reportStructure('plan/nested-division', place);
     const count = this.count(`:${name}`);
-    this.open = [];
+    this.closeDivision();
     this.division = name;
     const label = count === 1 ? divisionNames[name] : `${divisionNames[name]} ${count}`;
     if (name === 'preamble' || name === 'closing') {
@@ -95,15 +46,31 @@ export class ClauseBuilder {
   closeDivision(): void {
     this.open = [];
     this.division = undefined;
+    this.afterTable = 'nothing';
+    this.isLost = false;
   }
 
   addHeading(text: string, place: Place): void {
+    this.refuseAfterTable(place);
     const marked = readMarker(text);
-    if (marked === undefined) this.addText(text, place);
-    else this.addMarked(marked, true, place);
+    if (marked !== undefined) {
+      this.addMarked(marked, true, place);
+      return;
+    }
+    if (this.division === undefined) {
+      this.isLost = true;
+      this.report(
+        'plan/heading-marker',
+        place,
+        `The heading "${text}" does not begin with a marker of a clause.`,
+        'Begin it with "I.", "1.", "1.1.", "a)" or "Điều 1."; what has no number is no heading: write it without "#", or in a division (":::title" …).',
+      );
+    }
+    this.addText(text, place);
   }
 
   addParagraph(text: string, place: Place): void {
+    this.refuseAfterTable(place);
     if (this.division === 'preamble' || this.division === 'closing') {
       this.addOwnParagraph(text, place);
       return;
@@ -114,6 +81,7 @@ export class ClauseBuilder {
   }
 
   addItem(sign: string, text: string, place: Place): void {
+    this.refuseAfterTable(place);
     const numbered = /^\d/.test(sign) ? readMarker(`${sign} ${text}`) : undefined;
     if (numbered !== undefined) {
       this.addMarked(numbered, false, place);
@@ -131,21 +99,20 @@ export class ClauseBuilder {
   addTable(rows: readonly (readonly string[])[], places: readonly Place[]): void {
     const annex = this.open[0]?.clause;
     if (annex?.level !== 'annex') {
-      this.report(
-        'plan/table-outside-annex',
-        places[0],
-        'A table stands outside an annex.',
-        'Put it between ":::annex" and ":::".',
-      );
+      this.reportStructure('plan/table-outside-annex', places[0]);
       return;
     }
+    const isSecond = this.afterTable !== 'nothing';
+    if (isSecond) this.reportStructure('plan/second-table', places[0]);
+    this.afterTable = 'unreported';
     const [columns = [], ...body] = rows;
     this.tables.push({ annexId: annex.id, columns });
     body.forEach((cells, index) => {
       const [marker = '', ...texts] = cells;
       const step = /^(\d+)\.?$/.exec(marker)?.[1] ?? String(index + 1);
       this.close(7);
-      this.addMarked({ level: 'row', rank: 7, marker, step, text: '' }, false, places[index + 1] ?? places[0], texts);
+      const place = places[index + 1] ?? places[0];
+      this.addMarked({ level: 'row', rank: 7, marker, step, text: '' }, false, place, { texts, mayRepeat: isSecond });
       this.open.pop();
     });
     this.open = this.open.slice(0, 1);
@@ -155,14 +122,19 @@ export class ClauseBuilder {
     return { text: { clauses: this.clauses, tables: this.tables }, diagnostics: this.diagnostics };
   }
 
-  private addMarked(marked: Marked, isHeading: boolean, place: Place | undefined, texts?: readonly string[]): void {
+  private addMarked(
+    marked: Marked,
+    isHeading: boolean,
+    place: Place | undefined,
+    { texts, mayRepeat = false }: { readonly texts?: readonly string[]; readonly mayRepeat?: boolean } = {},
+  ): void {
     const { level, rank, marker, step, text } = marked;
     this.close(rank);
     const parent = this.open.at(-1)?.clause;
     const plain = parent === undefined ? step : `${parent.label}.${step}`;
     const uses = this.count(`#${plain}`);
     const label = uses === 1 ? plain : `${plain}~${uses}`;
-    if (uses > 1) {
+    if (uses > 1 && !mayRepeat && this.afterTable !== 'reported') {
       this.report(
         'clause/repeated-number',
         place,
@@ -186,20 +158,27 @@ export class ClauseBuilder {
 
   private addText(text: string, place: Place): void {
     const current = this.open.at(-1)?.clause;
-    if (current !== undefined) current.texts.push(text);
-    else
-      this.report(
-        'plan/text-without-place',
-        place,
-        'A paragraph without number stands before the first clause or after a division.',
-        'Put it in a division (":::preamble", ":::closing" …) or below the clause that it belongs to.',
-      );
+    if (current !== undefined) {
+      current.texts.push(text);
+      return;
+    }
+    if (this.isLost) return; // the first of these paragraphs, or the heading above them, is reported
+    this.isLost = true;
+    this.reportStructure('plan/text-without-place', place);
+  }
+
+  /** Rows are shown as one table below the words of their annex: words after them would move above it. */
+  private refuseAfterTable(place: Place): void {
+    if (this.afterTable !== 'unreported') return;
+    this.afterTable = 'reported';
+    this.reportStructure('plan/text-after-table', place);
   }
 
   private push(piece: Piece, rank: number): void {
     const clause = this.make(piece, this.open.at(-1)?.clause.id);
     this.clauses.push(clause);
     this.open.push({ clause, rank });
+    this.isLost = false;
   }
 
   private make(
@@ -230,6 +209,11 @@ export class ClauseBuilder {
     const next = (this.uses.get(key) ?? 0) + 1;
     this.uses.set(key, next);
     return next;
+  }
+
+  private reportStructure(rule: keyof typeof structureProblems, place: Place | undefined): void {
+    const { problem, advice } = structureProblems[rule];
+    this.report(rule, place, problem, advice);
   }
 
   private report(

@@ -13,7 +13,10 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Nodes, Root, Table } from 'mdast';
 import type { PlanText } from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { ClauseBuilder, divisionNames, type DivisionName } from './clause-builder.ts';
+import { ClauseBuilder } from './clause-builder.ts';
+import { divisionNames, type DivisionName } from './divisions.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { hiddenCharacters, holdsHidden } from './hidden-characters.ts';
 
 const inertMarkdown = {
   disable: {
@@ -42,24 +45,28 @@ const inertMarkdown = {
  * @returns The clauses in reading order and every problem found. Never throws on content.
  */
 export function parsePlanBody(file: string, source: string): { text: PlanText; diagnostics: readonly Diagnostic[] } {
-  const body = blankFrontMatter(source);
+  const { body } = splitFrontMatter(source);
   const builder = new ClauseBuilder(file);
+  builder.diagnostics.push(...hiddenCharacters(file, body));
   const tree = parseTree(file, body, builder.diagnostics);
-  for (const node of tree?.children ?? []) readBlock(node, body, builder);
+  for (const node of tree.children) readBlock(node, body, builder);
   return builder.finish();
 }
 
-function parseTree(file: string, body: string, diagnostics: Diagnostic[]): Root | undefined {
+/** MDX that cannot be read is one problem: the text is then read as plain Markdown, where the same signs need no care. */
+function parseTree(file: string, body: string, diagnostics: Diagnostic[]): Root {
   const directives = { flow: directive().flow ?? {} }; // no `:name` inside text: a colon before a letter is a colon
-  const isMdx = file.endsWith('.mdx');
-  try {
-    return fromMarkdown(body, {
+  const parse = (isMdx: boolean): Root =>
+    fromMarkdown(body, {
       extensions: [...(isMdx ? [mdxjs()] : []), inertMarkdown, directives, gfmTable()],
       mdastExtensions: [...(isMdx ? [mdxFromMarkdown()] : []), directiveFromMarkdown(), gfmTableFromMarkdown()],
     });
+  if (!file.endsWith('.mdx')) return parse(false);
+  try {
+    return parse(true);
   } catch (error) {
     diagnostics.push(mdxSyntaxError(file, error));
-    return undefined;
+    return parse(false);
   }
 }
 
@@ -79,11 +86,11 @@ function readBlock(node: Nodes, body: string, builder: ClauseBuilder): void {
   const place = placeOf(node, builder.file);
   switch (node.type) {
     case 'heading': {
-      builder.addHeading(plainText(node, builder), place);
+      builder.addHeading(plainText(node, body, builder), place);
       return;
     }
     case 'paragraph': {
-      builder.addParagraph(plainText(node, builder), place);
+      builder.addParagraph(plainText(node, body, builder), place);
       return;
     }
     case 'list': {
@@ -95,7 +102,7 @@ function readBlock(node: Nodes, body: string, builder: ClauseBuilder): void {
       return;
     }
     case 'table': {
-      readTable(node, builder);
+      readTable(node, body, builder);
       return;
     }
     case 'containerDirective': {
@@ -111,13 +118,13 @@ function readItem(node: Nodes & { type: 'listItem' }, body: string, builder: Cla
   const source = body.slice(node.position?.start.offset);
   const marker = /^(?:[-+*]|\d+[.)])/.exec(source)?.[0] ?? '-';
   const [first, ...rest] = node.children;
-  const text = first?.type === 'paragraph' ? plainText(first, builder) : '';
+  const text = first?.type === 'paragraph' ? plainText(first, body, builder) : '';
   builder.addItem(marker, text, placeOf(node, builder.file));
   for (const child of first?.type === 'paragraph' ? rest : node.children) readBlock(child, body, builder);
 }
 
-function readTable(node: Table, builder: ClauseBuilder): void {
-  const rows = node.children.map((row) => row.children.map((cell) => plainText(cell, builder)));
+function readTable(node: Table, body: string, builder: ClauseBuilder): void {
+  const rows = node.children.map((row) => row.children.map((cell) => plainText(cell, body, builder)));
   const places = node.children.map((row) => placeOf(row, builder.file));
   builder.addTable(rows, places);
 }
@@ -129,7 +136,7 @@ function readDivision(
   builder: ClauseBuilder,
   place: Place,
 ): void {
-  if (!(name in divisionNames)) {
+  if (!Object.hasOwn(divisionNames, name)) {
     builder.diagnostics.push({
       rule: 'plan/unknown-division',
       severity: 'error',
@@ -145,18 +152,25 @@ function readDivision(
 }
 
 /** The words of a block without marks; code inside it is reported and its source kept out. */
-function plainText(node: Nodes, builder: ClauseBuilder): string {
-  return inlineText(node, builder).replace(/\s+/gu, ' ').trim();
+function plainText(node: Nodes, body: string, builder: ClauseBuilder): string {
+  return inlineText(node, body, builder).replace(/\s+/gu, ' ').trim();
 }
 
-function inlineText(node: Nodes, builder: ClauseBuilder): string {
-  if (node.type === 'text') return node.value;
+function inlineText(node: Nodes, body: string, builder: ClauseBuilder): string {
+  if (node.type === 'text') {
+    const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+    if (holdsHidden(node.value) && !holdsHidden(written)) {
+      const place = placeOf(node, builder.file); // written as a reference, `&#8203;`
+      builder.diagnostics.push(...hiddenCharacters(builder.file, node.value).map((problem) => ({ ...problem, place })));
+    }
+    return node.value;
+  }
   if (node.type === 'break') return ' ';
   if (node.type.startsWith('mdx')) {
     builder.diagnostics.push(embeddedCode(node, placeOf(node, builder.file)));
     return '';
   }
-  return 'children' in node ? node.children.map((child) => inlineText(child, builder)).join('') : '';
+  return 'children' in node ? node.children.map((child) => inlineText(child, body, builder)).join('') : '';
 }
 
 function embeddedCode(node: Nodes, place: Place): Diagnostic {
@@ -172,10 +186,4 @@ function embeddedCode(node: Nodes, place: Place): Diagnostic {
 
 function placeOf(node: Nodes, file: string): Place {
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** Empties the lines between the two `---` lines at the top, so that later lines keep their numbers. */
-function blankFrontMatter(source: string): string {
-  const match = /^---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/.exec(source);
-  return match === null ? source : match[0].replace(/[^\n]/g, '') + source.slice(match[0].length);
 }

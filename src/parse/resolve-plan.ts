@@ -3,27 +3,42 @@ import { clauseText, type Clause, type PlanText } from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Heading, Plan, Task } from '../domain/facts.ts';
 import type { PlanRecord, TaskRecord } from '../domain/plan.ts';
-import type { Path } from './yaml-record.ts';
+import { absentClauses, type AbsentClause } from './absent-clauses.ts';
+import type { Path } from './yaml-document.ts';
 
-export interface ResolveInput {
+/** The part of a plan's record that rests on its text. */
+export type FactsRecord = Pick<
+  PlanRecord,
+  'tasks' | 'targets' | 'deadlines' | 'citations' | 'recipients' | 'funding' | 'period' | 'issuedBy' | 'signatory'
+>;
+
+export interface ResolveInput<R extends FactsRecord = FactsRecord> {
   readonly planId: string;
-  readonly record: PlanRecord;
+  readonly record: R;
   readonly text: PlanText;
   readonly placeAt: (path: Path) => Place;
 }
 
 const contentsLevels: ReadonlySet<Clause['level']> = new Set(['article', 'part', 'annex']);
 
-export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: readonly Diagnostic[] } {
+/** Joins a whole record to its text. */
+export function resolvePlan(input: ResolveInput<PlanRecord>): { plan: Plan; diagnostics: readonly Diagnostic[] } {
+  const { facts, diagnostics } = resolveFacts(input);
+  return { plan: { ...input.record, id: input.planId, ...facts }, diagnostics };
+}
+
+/** Joins what is good in a faulty record to its text, for the problems that this shows. */
+export function resolveFacts(input: ResolveInput) {
   const { planId, record, text } = input;
   const byLabel = new Map(text.clauses.map((clause) => [clause.label, clause]));
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const diagnostics: Diagnostic[] = [];
+  const absent: AbsentClause[] = [];
   const ids = factIds(planId);
 
   const find = (label: string, path: Path): Clause | undefined => {
     const clause = byLabel.get(label);
-    if (clause === undefined) diagnostics.push(noClause(label, byLabel, input.placeAt(path)));
+    if (clause === undefined) absent.push({ label, place: input.placeAt(path) });
     return clause;
   };
   const quoted = (label: string, words: string | undefined, path: Path, quotePath: Path): string => {
@@ -55,9 +70,7 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
       headings: headingsAbove(clause, byId),
     };
   });
-  const plan: Plan = {
-    ...record,
-    id: planId,
+  const facts = {
     tasks,
     targets: join('target', record.targets, ({ quote }) => quote),
     deadlines: join('deadline', record.deadlines, ({ quote }) => quote),
@@ -70,8 +83,9 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
   record.targets.forEach(({ periodClause }, index) => {
     if (periodClause !== undefined) find(periodClause, ['targets', index, 'periodClause']);
   });
-  record.deadlines.forEach(({ clause, who, whoClause = clause, toWhom }, index) => {
-    quoted(whoClause, who, ['deadlines', index, 'whoClause'], ['deadlines', index, 'who']);
+  record.deadlines.forEach(({ clause, who, whoClause, toWhom }, index) => {
+    const clausePath = ['deadlines', index, whoClause === undefined ? 'clause' : 'whoClause'];
+    quoted(whoClause ?? clause, who, clausePath, ['deadlines', index, 'who']);
     quoted(clause, toWhom, ['deadlines', index, 'clause'], ['deadlines', index, 'toWhom']);
   });
   record.recipients.forEach(({ clause, printed }, index) =>
@@ -88,7 +102,8 @@ export function resolvePlan(input: ResolveInput): { plan: Plan; diagnostics: rea
   for (const key of ['name', 'post', 'onBehalfOf', 'signingFor'] as const) {
     if (signatory !== undefined) quoted(signatory.clause, signatory[key], ['signatory', 'clause'], ['signatory', key]);
   }
-  return { plan, diagnostics };
+  diagnostics.push(...absentClauses(absent, byLabel), ...repeatedTasks(record.tasks, input));
+  return { facts, diagnostics };
 }
 
 type Quoted = (label: string, words: string | undefined, path: Path, quotePath: Path) => string;
@@ -100,12 +115,12 @@ function checkTask(
   diagnostics: Diagnostic[],
   { placeAt }: ResolveInput,
 ): void {
-  task.agencies.forEach(({ clause = task.clause, printed }, index) => {
-    quoted(clause, printed, [...path, 'agencies', index, 'clause'], [...path, 'agencies', index, 'printed']);
-  });
-  const { time } = task;
-  if (time !== undefined)
-    quoted(time.clause ?? task.clause, time.printed, [...path, 'time', 'clause'], [...path, 'time', 'printed']);
+  const inOwnOrTask = (part: { readonly clause?: string | undefined; readonly printed: string }, at: Path): void => {
+    const clausePath = part.clause === undefined ? [...path, 'clause'] : [...at, 'clause'];
+    quoted(part.clause ?? task.clause, part.printed, clausePath, [...at, 'printed']);
+  };
+  task.agencies.forEach((agency, index) => inOwnOrTask(agency, [...path, 'agencies', index]));
+  if (task.time !== undefined) inOwnOrTask(task.time, [...path, 'time']);
   if (task.kind !== 'solution' && task.agencies.length === 0) {
     diagnostics.push({
       rule: 'task/no-agency',
@@ -115,6 +130,28 @@ function checkTask(
       advice: 'Name who acts, with the words that say so; a task that names nobody is a "solution".',
     });
   }
+}
+
+function repeatedTasks(tasks: readonly TaskRecord[], { placeAt }: ResolveInput): Diagnostic[] {
+  const first = new Map<string, number>();
+  return tasks.flatMap(({ clause, kind, text }, index): Diagnostic[] => {
+    const key = JSON.stringify([clause, kind, text]);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, index);
+      return [];
+    }
+    return [
+      {
+        rule: 'task/repeated',
+        severity: 'error',
+        place: placeAt(['tasks', index]),
+        problem: `The clause ${clause} has the same task of kind "${kind}" twice.`,
+        related: [{ place: placeAt(['tasks', earlier]), note: 'the first is here' }],
+        advice: 'Delete one of the two, or narrow each with "text" to its own words.',
+      },
+    ];
+  });
 }
 
 function factIds(planId: string): (clauseId: string, kind: string) => string {
@@ -150,20 +187,5 @@ function notQuoted({ label, line }: Clause, words: string, place: Place): Diagno
     problem: `"${words}" does not stand in the clause ${label}.`,
     related: [{ place: { ...place, line, column: 1 }, note: 'the clause is here' }],
     advice: 'Copy the exact words of the clause, or name the clause in which they stand.',
-  };
-}
-
-function noClause(label: string, byLabel: ReadonlyMap<string, Clause>, place: Place): Diagnostic {
-  const parent = label.slice(0, label.lastIndexOf('.'));
-  const near = [...byLabel.keys()].filter((other) => other.startsWith(`${parent}.`)).slice(0, 6);
-  return {
-    rule: 'fact/clause',
-    severity: 'error',
-    place,
-    problem: `The plan has no clause "${label}".`,
-    advice:
-      near.length === 0
-        ? 'Write the label as on the plan page, like II.3.đ or PL.2.'
-        : `Clauses beside it: ${near.join(', ')}.`,
   };
 }

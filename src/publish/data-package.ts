@@ -1,18 +1,24 @@
 /** `datapackage.json`: Data Package v2 with a Table Schema for each CSV file. */
-import { createHash } from 'node:crypto';
 import { about, datasetVersion, legalNotes, licence } from './about.ts';
 import { fieldsOf } from './fields.ts';
 import { tableFormats } from './formats/index.ts';
 import type { DatasetInput } from './input.ts';
 import type { Table } from './table.ts';
 
+export interface FileSum {
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
- * @param files Bytes of every file that is described, by path beside `datapackage.json`.
+ * @param files Size and SHA-256 of every file that is described, by path beside `datapackage.json`.
  * @returns Resources `plans` (CSV, with schema), `plans-json` (the same rows) and so on, then `plan-<id>` for whole plans.
  */
 export function dataPackage(
   tables: readonly Table[],
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, FileSum>,
   { plans, agency }: DatasetInput,
 ): object {
   const issuers = [...new Set(plans.map(({ issuer }) => issuer))];
@@ -42,7 +48,7 @@ export function dataPackage(
 }
 
 /** Data Package has no word for "the same rows in another form": each form is a resource, and one of them has the schema. */
-function tableResources(table: Table, files: ReadonlyMap<string, Uint8Array>): readonly object[] {
+function tableResources(table: Table, files: ReadonlyMap<string, FileSum>): readonly object[] {
   const { name, title, description, descriptionEn } = table;
   return tableFormats.map(({ extension, title: form, mediaType }) => ({
     name: extension === 'csv' ? name : `${name}-${extension}`,
@@ -57,16 +63,18 @@ function tableResources(table: Table, files: ReadonlyMap<string, Uint8Array>): r
   }));
 }
 
-function fileProperties(
-  path: string,
-  format: string,
-  mediatype: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): object {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`${path} is described but not written.`);
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return { path, scheme: 'file', format, mediatype, encoding: 'utf-8', bytes: bytes.length, hash };
+function fileProperties(path: string, format: string, mediatype: string, files: ReadonlyMap<string, FileSum>): object {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`${path} is described but not written.`);
+  return {
+    path,
+    scheme: 'file',
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    bytes: file.size,
+    hash: `sha256:${file.sha256}`,
+  };
 }
 
 /** Table Schema (Data Package v2) of one table. A key into the table itself names no resource. */

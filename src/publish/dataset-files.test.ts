@@ -14,8 +14,9 @@ const records = someRecords({
   sources: [aSource(), aSource({ id: '001', plan: 'vn-ct-b' })],
   records: { '000': aSourceRecord([aCorrection()]), '001': aSourceRecord() },
 });
-const { rows, files } = datasets(records, () => aPlanText());
-const text = (path: string) => new TextDecoder().decode(files.get(path));
+const { rowCounts, files } = datasets(records, () => aPlanText());
+const bytesOf = (path: string, of = files) => of.get(path)?.bytes() ?? new Uint8Array();
+const text = (path: string) => new TextDecoder().decode(bytesOf(path));
 const json = (path: string): unknown => JSON.parse(text(path));
 
 test('datasets are made once for the same records', () => {
@@ -23,7 +24,13 @@ test('datasets are made once for the same records', () => {
 });
 
 test('the same records give the same bytes', () => {
-  assert.deepEqual(datasets({ ...records }, () => aPlanText()).files, files);
+  const again = datasets({ ...records }, () => aPlanText()).files;
+  assert.deepEqual([...again.keys()], [...files.keys()]);
+  for (const path of files.keys()) assert.deepEqual(bytesOf(path, again), bytesOf(path), path);
+});
+
+test('a file has the size that is told before its bytes are made', () => {
+  for (const [path, { size, bytes }] of files) assert.equal(bytes().length, size, path);
 });
 
 for (const { name, row } of tables) {
@@ -37,7 +44,7 @@ for (const { name, row } of tables) {
       cells,
       objects.map((object) => columns.map((column) => (object[column] === null ? '' : String(object[column])))),
     );
-    assert.equal(objects.length, rows.get(name)?.length);
+    assert.equal(objects.length, rowCounts.get(name));
   });
 
   test(`${name}: the JSON is as its JSON Schema says`, () => {
@@ -63,16 +70,16 @@ test('datapackage.json has the size and SHA-256 of every table and plan', () => 
   const { resources } = json('datapackage.json') as { resources: { path: string; bytes: number; hash: string }[] };
   assert.equal(resources.length, 2 * tables.length + 2);
   for (const { path, bytes, hash } of resources) {
-    assert.equal(bytes, files.get(path)?.length, path);
-    assert.equal(hash, `sha256:${createHash('sha256').update(files.get(path)!).digest('hex')}`, path);
+    assert.equal(bytes, bytesOf(path).length, path);
+    assert.equal(hash, `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`, path);
   }
 });
 
 test('the archive holds every file, byte for byte', () => {
-  const members = unzipSync(files.get(archiveName)!);
-  const others = new Map(files);
-  others.delete(archiveName);
-  assert.deepEqual(new Map(Object.entries(members)), new Map([...others].sort(([a], [b]) => (a < b ? -1 : 1))));
+  const members = unzipSync(bytesOf(archiveName));
+  const others = [...files.keys()].filter((path) => path !== archiveName).sort();
+  assert.deepEqual(Object.keys(members), others);
+  for (const path of others) assert.deepEqual(members[path], bytesOf(path), path);
 });
 
 test('contentType names the encoding of text', () => {

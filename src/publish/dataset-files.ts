@@ -1,22 +1,35 @@
-/** Every file under `/du-lieu/`, made once from the records: pages, `datapackage.json` and the archive share the bytes. */
+/**
+ * Every file under `/du-lieu/`. Rows, text and bytes of a file live only while it is made: what stays for the build is its
+ * compressed form, which the archive needs anyway and from which its own endpoint gets it back.
+ */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PlanText } from '../domain/clause.ts';
-import { dataPackage } from './data-package.ts';
+import { dataPackage, type FileSum } from './data-package.ts';
+import { exampleCounts, inExampleOrder, type ExampleCount } from './example-counts.ts';
 import { tableFormats } from './formats/index.ts';
 import { formatJsonDocument } from './formats/json.ts';
-import { formatZip } from './formats/zip.ts';
+import { formatZip, unzipMember, zipMember, zipSize, type ZipMember } from './formats/zip.ts';
 import { datasetInput, type Records } from './input.ts';
 import { tableJsonSchema } from './json-schema.ts';
 import { inputsByPlan, planDocument, planDocumentSchema } from './plan-document.ts';
 import { readme } from './readme.ts';
-import { checkedRows, type Row } from './table.ts';
+import { checkedRows } from './table.ts';
 import { tables } from './tables/index.ts';
 
+export interface DatasetFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Makes the bytes anew at each call. */
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
+}
+
 export interface Datasets {
-  /** By table name, in the tables' order. */
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
-  /** Bytes by path under `/du-lieu/`. */
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** By table name. */
+  readonly rowCounts: ReadonlyMap<string, number>;
+  readonly examples: readonly ExampleCount[];
+  /** By path under `/du-lieu/`. */
+  readonly files: ReadonlyMap<string, DatasetFile>;
 }
 
 export const archiveName = 'ke-hoach-mo.zip';
@@ -32,24 +45,34 @@ export function datasets(records: Records, textOf: (planId: string) => PlanText)
 
 function makeDatasets(records: Records, textOf: (planId: string) => PlanText): Datasets {
   const input = datasetInput(records, textOf);
-  const rows = new Map(tables.map((table) => [table.name, checkedRows(table, input)]));
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const add = (path: string, content: string | Uint8Array<ArrayBuffer>) =>
-    files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const rowCounts = new Map<string, number>();
+  const counts: ExampleCount[] = [];
+  const packed = new Map<string, ZipMember & FileSum>();
+  const add = (path: string, content: string | Uint8Array<ArrayBuffer>): void => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    packed.set(path, { ...zipMember(path, bytes), sha256: createHash('sha256').update(bytes).digest('hex') });
+  };
 
   for (const table of tables) {
     const columns = Object.keys(table.row.shape);
-    for (const { extension, format } of tableFormats)
-      add(`${table.name}.${extension}`, format(columns, rows.get(table.name) ?? []));
+    const rows = checkedRows(table, input);
+    rowCounts.set(table.name, rows.length);
+    counts.push(...exampleCounts(table.name, rows));
+    for (const { extension, format } of tableFormats) add(`${table.name}.${extension}`, format(columns, rows));
     add(`schema/${table.name}.schema.json`, formatJsonDocument(tableJsonSchema(table)));
   }
   add('schema/plan.schema.json', formatJsonDocument(z.toJSONSchema(planDocumentSchema)));
   for (const one of inputsByPlan(input))
     add(`ke-hoach/${one.plans[0]?.id}.json`, formatJsonDocument(planDocument(one)));
-  add('datapackage.json', formatJsonDocument(dataPackage(tables, files, input)));
+  add('datapackage.json', formatJsonDocument(dataPackage(tables, packed, input)));
   add('README.txt', readme(tables));
-  add(archiveName, formatZip(files));
-  return { rows, files };
+
+  const members = [...packed.values()];
+  const files = new Map<string, DatasetFile>(
+    members.map((member) => [member.name, { size: member.size, bytes: () => unzipMember(member) }]),
+  );
+  files.set(archiveName, { size: zipSize(members), bytes: () => formatZip(members) });
+  return { rowCounts, examples: inExampleOrder(counts), files };
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

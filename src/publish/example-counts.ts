@@ -38,16 +38,31 @@ const examples: readonly Example[] = [
   },
 ];
 
-/** @throws for an example that names no table or column: our own bug. */
-export function exampleCounts(rows: ReadonlyMap<string, readonly Row[]>): readonly ExampleCount[] {
-  return examples.map(({ question, table, column, code, distinct }) => {
-    const columns = tables.find(({ name }) => name === table)?.row.shape;
-    for (const name of [column, distinct ?? column])
-      if (columns?.[name] === undefined)
-        throw new Error(`The example "${question}" names no column: ${table}.${name}.`);
-    const found = (rows.get(table) ?? []).filter((row) => row[column] === code);
-    const count = distinct === undefined ? found.length : new Set(found.map((row) => row[distinct])).size;
-    const what = distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`;
-    return { question, table, how: `${what} có ${column} là ${code}`, count };
+/**
+ * @param table Name of the table that `rows` are of.
+ * @returns What the examples count in this table, `inExampleOrder` puts those of all tables together.
+ * @throws for an example that names no column: our own bug.
+ */
+export function exampleCounts(table: string, rows: readonly Row[]): readonly ExampleCount[] {
+  const columns = tables.find(({ name }) => name === table)?.row.shape;
+  return examples
+    .filter((example) => example.table === table)
+    .map(({ question, column, code, distinct }) => {
+      for (const name of [column, distinct ?? column])
+        if (columns?.[name] === undefined)
+          throw new Error(`The example "${question}" names no column: ${table}.${name}.`);
+      const found = rows.filter((row) => row[column] === code);
+      const count = distinct === undefined ? found.length : new Set(found.map((row) => row[distinct])).size;
+      const what = distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`;
+      return { question, table, how: `${what} có ${column} là ${code}`, count };
+    });
+}
+
+/** The order of the data page. @throws for an example that no table has answered: our own bug. */
+export function inExampleOrder(counts: readonly ExampleCount[]): readonly ExampleCount[] {
+  return examples.map(({ question }) => {
+    const count = counts.find((answer) => answer.question === question);
+    if (count === undefined) throw new Error(`The example "${question}" names no table.`);
+    return count;
   });
 }

@@ -1,14 +1,17 @@
 /** Agencies as the list shows them: by province, then by kind, with what the plans give them to do. */
-import { agencyKinds, type Agency } from '../domain/agency.ts';
+import type { Agency } from '../domain/agency.ts';
 import { agencyPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
+import { kindName, kindsInOrder } from './agency-kinds.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import type { Link } from './links.ts';
 
 export interface AgencyRow {
   readonly href: string;
   readonly name: string;
   readonly leads: number;
   readonly coordinates: number;
+  /** That it must keep, and of reports to it. */
   readonly deadlines: number;
 }
 
@@ -24,6 +27,8 @@ export interface AgencyProvinceGroup {
   readonly name: string;
   readonly count: number;
   readonly kinds: readonly AgencyKindGroup[];
+  /** Bodies without task and deadline. */
+  readonly onlyNamed: readonly Link[];
 }
 
 const central = 'trung-uong';
@@ -39,35 +44,47 @@ export function agencyGroups(index: CorpusIndex, agencies: readonly Agency[]): r
       id,
       name: id === central ? 'Trung ương' : (index.provinceById.get(id)?.name ?? id),
       count: members.length,
-      kinds: kindsOf(index, members),
+      kinds: kindsOf(
+        index,
+        members.filter((agency) => !isOnlyNamed(index, agency)),
+      ),
+      onlyNamed: members
+        .filter((agency) => isOnlyNamed(index, agency))
+        .sort(byName)
+        .map((agency) => ({ label: agency.name, href: agencyPath(agency.id) })),
     }))
     .sort((a, b) => Number(a.id === central) - Number(b.id === central) || compareVietnamese(a.name, b.name));
 }
 
 function kindsOf(index: CorpusIndex, agencies: readonly Agency[]): readonly AgencyKindGroup[] {
-  return Object.entries(agencyKinds)
-    .map(([kind, name]) => ({
-      kind: name,
-      isCollective: kind === 'collective',
-      rows: agencies
-        .filter((agency) => agency.kind === kind)
-        .sort((a, b) => compareVietnamese(a.name, b.name))
-        .map(({ id, name: agencyName }): AgencyRow => {
-          const { leads, coordinates, owes } = index.recordsOfAgency(id);
-          return {
-            href: agencyPath(id),
-            name: agencyName,
-            leads: leads.length,
-            coordinates: coordinates.length,
-            deadlines: owes.length,
-          };
-        }),
-    }))
-    .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => Number(a.isCollective) - Number(b.isCollective) || workOf(b) - workOf(a));
+  return kindsInOrder
+    .map((kind) => agencies.filter((agency) => agency.kind === kind).sort(byName))
+    .flatMap((members): AgencyKindGroup[] => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const rows = members.map((agency) => agencyRow(index, agency));
+      return [{ kind: kindName(first), isCollective: first.kind === 'collective', rows }];
+    });
 }
 
-/** Kinds that have most to do stand first. */
-function workOf({ rows }: AgencyKindGroup): number {
-  return rows.reduce((sum, { leads, coordinates }) => sum + leads + coordinates, 0);
+function agencyRow(index: CorpusIndex, { id, name }: Agency): AgencyRow {
+  const { leads, coordinates, owes, receives } = index.recordsOfAgency(id);
+  const deadlines = new Set([...owes, ...receives].map(({ deadline }) => deadline));
+  return {
+    href: agencyPath(id),
+    name,
+    leads: leads.length,
+    coordinates: coordinates.length,
+    deadlines: deadlines.size,
+  };
+}
+
+/** A body that neither does, reports, receives a report nor issues: a recipient, an issuer of what is cited. */
+function isOnlyNamed(index: CorpusIndex, { id }: Agency): boolean {
+  const { leads, coordinates, owes, receives, issued } = index.recordsOfAgency(id);
+  return [leads, coordinates, owes, receives, issued].every(({ length }) => length === 0);
+}
+
+function byName(a: Agency, b: Agency): number {
+  return compareVietnamese(a.name, b.name);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anAgency, aPlan, aTask, someRecords } from '../testing/builders.ts';
+import { aDeadline, anAgency, aPlan, aTask, someRecords } from '../testing/builders.ts';
 import { agencyGroups } from './agency-groups.ts';
-import { agencyPage, rolesByYear } from './agency-page.ts';
+import { agencyPage } from './agency-page.ts';
 import { corpusIndex } from './corpus-index.ts';
 
 const health = anAgency({
@@ -30,34 +30,76 @@ test('an agency is shown with its parts by plan, its printed names and where it 
   assert.deepEqual([page.leadCount, page.coordinateCount, page.planCount], [1, 1, 1]);
   assert.deepEqual(page.byPlan, [{ label: 'Kế hoạch 1/KH-UBND', href: '/ke-hoach/vn-ct-a/', values: [1, 1] }]);
   assert.deepEqual(page.printedNames, ['ngành Y tế', 'sở Y tế']);
+  assert.deepEqual(
+    page.counts.map(({ label, count }) => `${label} ${count}`),
+    ['Chủ trì 1', 'Phối hợp 1'],
+  );
   assert.equal(page.recipientOf[0]?.clause.href, '/ke-hoach/vn-ct-a/#recipients__item_1');
 });
 
-test('roles are counted for each year that a time covers', () => {
-  const task = aTask({ time: { printed: '2021-2022', kind: 'span', from: '2021', to: '2022' } });
-  assert.deepEqual(
-    rolesByYear([task, task], []).map(({ label, values }) => [label, ...values]),
-    [
-      ['2021', 2, 0],
-      ['2022', 2, 0],
-    ],
+const tasksOfTime = (...times: readonly (readonly [from: string, to: string] | undefined)[]) =>
+  times.map((time, index) =>
+    aTask({
+      clause: `I.${index + 1}`,
+      agencies: [{ agency: 'ct-so-y-te', role: 'lead', printed: 'Sở Y tế' }],
+      time: time === undefined ? undefined : { printed: time.join('-'), kind: 'span', from: time[0], to: time[1] },
+    }),
   );
-  assert.deepEqual(rolesByYear([aTask()], []), []);
+const yearsOf = (tasks: ReturnType<typeof tasksOfTime>) =>
+  agencyPage(corpusIndex(someRecords({ plans: [aPlan({ tasks })], agencies })), health).byYear;
+
+test('years are shown where half of the tasks name one, and lead to the tasks of the agency', () => {
+  const years = yearsOf(tasksOfTime(['2021', '2023'], undefined));
+  assert.deepEqual(
+    years?.rows.map(({ label }) => label),
+    ['2021', '2022', '2023'],
+  );
+  assert.equal(years.rows[0]?.href, '/nhiem-vu/?co-quan=ct-so-y-te&thoi-gian=2021');
+  assert.equal(years.withoutYear, 1);
+  assert.equal(yearsOf(tasksOfTime(['2021', '2023'], undefined, undefined)), undefined);
+  assert.equal(yearsOf(tasksOfTime(['2021', '2022'])), undefined);
 });
 
-test('agencies are grouped by province and kind, the centre last, groups marked', () => {
-  const groups = agencyGroups(index, agencies);
+test('a body knows the names that may mean it, if they are given something, and such a name its bodies', () => {
+  const given = aTask({ agencies: [{ agency: 'ct-so-nganh', role: 'lead', printed: 'các sở, ngành' }] });
+  const both = corpusIndex(someRecords({ plans: [aPlan({ tasks: [given] })], agencies }));
+  assert.deepEqual(agencyPage(both, health).related, [
+    { label: 'Các sở, ngành', href: '/co-quan/ct-so-nganh/', leads: 1, coordinates: 0, owes: 0 },
+  ]);
   assert.deepEqual(
-    groups.map(({ name, kinds }) => [
+    agencyPage(both, all).related.map(({ label }) => label),
+    ['Sở Y tế'],
+  );
+  assert.deepEqual(agencyPage(index, health).related, []);
+});
+
+test('agencies are grouped by province, then from the Party down; bodies without work stand apart, the centre last', () => {
+  const party = anAgency({ id: 'ct-tu', name: 'Thành ủy', kind: 'party', province: 'vn-ct' });
+  const council = anAgency({ id: 'ct-hdnd', name: 'Hội đồng nhân dân', kind: 'assembly', province: 'vn-ct' });
+  const deadline = aDeadline({ whoAgencies: ['ct-so-nganh'], toWhomAgencies: ['ct-hdnd'] });
+  const records = someRecords({
+    plans: [{ ...plan, deadlines: [deadline] }],
+    agencies: [...agencies, party, council],
+  });
+  const groups = agencyGroups(corpusIndex(records), records.agencies);
+  assert.deepEqual(
+    groups.map(({ name, kinds, onlyNamed }) => [
       name,
       ...kinds.map(({ kind, isCollective }) => `${kind}${isCollective ? ' *' : ''}`),
+      onlyNamed.map(({ label }) => label),
     ]),
     [
-      ['Thành phố Cần Thơ', 'Sở và cơ quan ngang sở', 'Nhóm cơ quan được gọi chung *'],
-      ['Trung ương', 'Chính phủ, Thủ tướng, bộ, cơ quan ngang bộ'],
+      [
+        'Thành phố Cần Thơ',
+        'Hội đồng nhân dân',
+        'Sở và cơ quan ngang sở',
+        'Nhóm cơ quan được gọi chung *',
+        ['Thành ủy'],
+      ],
+      ['Trung ương', ['Bộ Y tế']],
     ],
   );
-  assert.deepEqual(groups[0]?.kinds[0]?.rows[0], {
+  assert.deepEqual(groups[0]?.kinds[1]?.rows[0], {
     href: '/co-quan/ct-so-y-te/',
     name: 'Sở Y tế',
     leads: 1,

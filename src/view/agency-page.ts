@@ -1,16 +1,18 @@
-/** What the page of one agency shows: its names, its parts in plans by plan and by year, its reports. */
-import { agencyKinds, agencyLevels, type Agency } from '../domain/agency.ts';
-import type { Plan, Task } from '../domain/facts.ts';
+/** What the page of one agency shows: its names, its reports, its parts in plans by plan and by year. */
+import { agencyLevels, type Agency } from '../domain/agency.ts';
+import type { Plan } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyPath, instrumentPath } from '../domain/paths.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
+import { kindName } from './agency-kinds.ts';
 import type { ChartRow } from './chart.ts';
-import type { CorpusIndex, PlanTask } from './corpus-index.ts';
+import { relatedThroughName } from './collectives.ts';
+import type { CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
+import { tasksByYear, type TasksByYear } from './task-counts.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
-import { yearsOfTask } from './task-time.ts';
 
 export interface AgencyPage {
   readonly kind: string;
@@ -26,7 +28,12 @@ export interface AgencyPage {
   readonly planCount: number;
   /** Rows of two numbers: led, coordinated. */
   readonly byPlan: readonly ChartRow[];
-  readonly byYear: readonly ChartRow[];
+  /** Absent where fewer than half of its tasks name a year: the chart would show the lesser part as the whole. */
+  readonly byYear: TasksByYear | undefined;
+  /** What the page holds, each with its anchor there. */
+  readonly counts: readonly (Link & { readonly count: number })[];
+  /** Names for several bodies that may mean this one; of such a name the bodies that it may mean. */
+  readonly related: readonly (Link & { readonly leads: number; readonly coordinates: number; readonly owes: number })[];
   readonly leads: readonly TaskGroup[];
   readonly coordinates: readonly TaskGroup[];
   readonly owes: readonly DeadlineRow[];
@@ -43,7 +50,7 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
   const [led, coordinated] = [countByPlan(leads), countByPlan(coordinates)];
   const parent = index.agencyById.get(agency.parent ?? '');
   return {
-    kind: agencyKinds[agency.kind],
+    kind: kindName(agency),
     level: agencyLevels[agency.level],
     province:
       agency.province === undefined ? undefined : lowerFirst(index.provinceById.get(agency.province)?.name ?? ''),
@@ -58,10 +65,23 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
       ...planMention(plan),
       values: [led.get(plan) ?? 0, coordinated.get(plan) ?? 0],
     })),
-    byYear: rolesByYear(
-      leads.map(({ task }) => task),
-      coordinates.map(({ task }) => task),
-    ),
+    byYear: yearsShown(agency.id, [...leads, ...coordinates]),
+    counts: [
+      { label: 'Chủ trì', href: '#chu-tri', count: leads.length },
+      { label: 'Phối hợp', href: '#phoi-hop', count: coordinates.length },
+      {
+        label: isReports(records.owes) ? 'Phải báo cáo' : 'Việc có thời hạn',
+        href: '#phai-lam',
+        count: records.owes.length,
+      },
+      { label: 'Nhận báo cáo', href: '#nhan-bao-cao', count: records.receives.length },
+    ].filter(({ count }) => count > 0),
+    related: relatedThroughName(neighboursOf(index, agency), agency)
+      .map((other) => {
+        const { leads: led, coordinates: joined, owes } = index.recordsOfAgency(other.id);
+        return { ...link(other), leads: led.length, coordinates: joined.length, owes: owes.length };
+      })
+      .filter((other) => agency.kind === 'collective' || other.leads + other.coordinates + other.owes > 0),
     leads: taskGroups(index, leads),
     coordinates: taskGroups(index, coordinates),
     owes: records.owes.map((item) => deadlineRow(index, item)),
@@ -82,23 +102,25 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
   };
 }
 
-/** Every year from the first to the last that a task's time covers: led, coordinated. */
-export function rolesByYear(leads: readonly Task[], coordinates: readonly Task[]): readonly ChartRow[] {
-  const led = countByYear(leads);
-  const coordinated = countByYear(coordinates);
-  const years = [...led.keys(), ...coordinated.keys()];
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, step) => ({
-    label: String(first + step),
-    values: [led.get(first + step) ?? 0, coordinated.get(first + step) ?? 0],
-  }));
+function isReports(items: readonly PlanDeadline[]): boolean {
+  return items.every(({ deadline }) => deadline.toWhom !== undefined || deadline.toWhomAgencies.length > 0);
 }
 
-function countByYear(tasks: readonly Task[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const year of tasks.flatMap(yearsOfTask)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
+const fewestYears = 3;
+
+function yearsShown(agencyId: string, items: readonly PlanTask[]): TasksByYear | undefined {
+  const tasks = [...new Set(items.map(({ task }) => task))]; // a body may lead and coordinate one task
+  const years = tasksByYear(tasks, `/nhiem-vu/?co-quan=${agencyId}&`);
+  return years.rows.length < fewestYears || years.withYear * 2 < tasks.length ? undefined : years;
+}
+
+const byProvince = new WeakMap<CorpusIndex, ReadonlyMap<string, readonly Agency[]>>();
+
+/** All bodies of its province; grouped once for all pages. */
+function neighboursOf(index: CorpusIndex, { province = '' }: Agency): readonly Agency[] {
+  const groups = byProvince.get(index) ?? Map.groupBy(index.agencyById.values(), (agency) => agency.province ?? '');
+  byProvince.set(index, groups);
+  return groups.get(province) ?? [];
 }
 
 function countByPlan(items: readonly PlanTask[]): ReadonlyMap<Plan, number> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aDeadline, anAgency, aPlan, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
-import { deadlineGroups, deadlineRow } from './deadline-groups.ts';
+import { deadlineFilters, deadlineGroups, deadlineRow } from './deadline-groups.ts';
 
 const plan = aPlan({ number: '1/KH-UBND' });
 const index = corpusIndex(someRecords({ plans: [plan], agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế' })] }));
@@ -29,4 +29,18 @@ test('a row tells who, and where the name stands when not in the clause', () => 
   assert.deepEqual(row.who, [{ label: 'Sở Y tế', href: '/co-quan/ct-so-y-te/' }]);
   assert.deepEqual(row.whoIn, { label: 'I', href: '/ke-hoach/vn-ct-a/#sec_1' });
   assert.deepEqual(row.toWhom, []);
+});
+
+test('a deadline answers by province, plan and each of its bodies, and these are what the bar offers', () => {
+  const deadline = aDeadline({ whoAgencies: ['ct-so-y-te'], toWhomAgencies: ['ct-ubnd'] });
+  const row = deadlineRow(index, { plan, deadline });
+  assert.deepEqual(row.keys, { tinh: 'vn-ct', 'ke-hoach': 'vn-ct-a', 'co-quan': 'ct-so-y-te ct-ubnd' });
+  assert.deepEqual(
+    deadlineFilters(index, [{ ...plan, deadlines: [deadline] }]).map(({ name, choices }) => [name, choices.length]),
+    [
+      ['tinh', 1],
+      ['ke-hoach', 1],
+      ['co-quan', 1],
+    ],
+  );
 });

@@ -1,10 +1,12 @@
 /** All deadlines in three groups: with a year, every year, and without a day. Nothing here asks what day it is. */
-import type { Deadline } from '../domain/facts.ts';
+import type { Deadline, Plan } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
-import { agencyLinks, clauseLink, planMention, type Link } from './links.ts';
-import { dayKey } from './plan-cards.ts';
+import type { FilterField } from './filters.ts';
+import { agencyLinks, agencyLinksAmongAll, clauseLink, planMention, type Link } from './links.ts';
+import { agencyField, planField, provinceField } from './place-filters.ts';
+import { byDay } from './plan-cards.ts';
 
 export interface DeadlineRow {
   readonly anchor: string;
@@ -15,12 +17,15 @@ export interface DeadlineRow {
   readonly who: readonly Link[];
   readonly whoPrinted: string | undefined;
   readonly whoIn: Link | undefined;
+  /** Whom a report goes to; empty, with nothing printed, for what is no report. */
   readonly toWhom: readonly Link[];
   readonly toWhomPrinted: string | undefined;
   readonly quote: string;
   readonly clause: Link;
   readonly plan: Link;
   readonly isDraft: boolean;
+  /** What the filters compare, by the name of the field; words of one field parted by spaces. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 export interface DeadlineGroups {
@@ -29,10 +34,13 @@ export interface DeadlineGroups {
   readonly undated: readonly DeadlineRow[];
 }
 
+/** Deadlines of several provinces: each body is named with its own. */
 export function deadlineGroups(index: CorpusIndex, deadlines: readonly PlanDeadline[]): DeadlineGroups {
-  const inOrder = deadlines.toSorted((a, b) => dayKey(a.deadline).localeCompare(dayKey(b.deadline)));
+  const inOrder = deadlines.toSorted((a, b) => byDay(a.deadline, b.deadline));
   const rows = (wanted: ReturnType<typeof groupOf>) =>
-    inOrder.filter(({ deadline }) => groupOf(deadline) === wanted).map((item) => deadlineRow(index, item));
+    inOrder
+      .filter(({ deadline }) => groupOf(deadline) === wanted)
+      .map((item) => deadlineRow(index, item, agencyLinksAmongAll));
   return { dated: rows('dated'), yearly: rows('yearly'), undated: rows('undated') };
 }
 
@@ -41,21 +49,38 @@ function groupOf({ year, month }: Deadline): keyof DeadlineGroups {
   return month === undefined ? 'undated' : 'yearly';
 }
 
-export function deadlineRow(index: CorpusIndex, { plan, deadline }: PlanDeadline): DeadlineRow {
+export function deadlineRow(
+  index: CorpusIndex,
+  { plan, deadline }: PlanDeadline,
+  linksOf: typeof agencyLinks = agencyLinks,
+): DeadlineRow {
   const { whoClause, clause } = deadline;
   return {
     anchor: factAnchor(deadline),
     when: deadlineTime(deadline),
     date: deadline.date,
     what: deadline.what,
-    who: agencyLinks(index, deadline.whoAgencies),
+    who: linksOf(index, deadline.whoAgencies),
     whoPrinted: deadline.who,
     whoIn: whoClause === undefined || whoClause === clause ? undefined : clauseLink(plan.id, whoClause),
-    toWhom: agencyLinks(index, deadline.toWhomAgencies),
+    toWhom: linksOf(index, deadline.toWhomAgencies),
     toWhomPrinted: deadline.toWhom,
     quote: deadline.quote,
     clause: { label: clause, href: clausePath(plan.id, deadline.clauseId) },
     plan: planMention(plan),
     isDraft: plan.status === 'draft',
+    keys: {
+      tinh: plan.province,
+      'ke-hoach': plan.id,
+      'co-quan': [...new Set([...deadline.whoAgencies, ...deadline.toWhomAgencies])].join(' '),
+    },
   };
+}
+
+/** The filters of the list, with only such choices as some deadline answers. */
+export function deadlineFilters(index: CorpusIndex, plans: readonly Plan[]): readonly FilterField[] {
+  const ids = plans.flatMap(({ deadlines }) =>
+    deadlines.flatMap(({ whoAgencies, toWhomAgencies }) => [...whoAgencies, ...toWhomAgencies]),
+  );
+  return [provinceField(index, plans), planField(plans), agencyField(index, ids)];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aCitation, anAgency, anInstrument, aPlan, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
-import { citingPlans, instrumentGroups, instrumentRow } from './instrument-rows.ts';
+import { citingPlans, instrumentGroups, instrumentHeading, instrumentRow } from './instrument-rows.ts';
 
 const decision = anInstrument({ number: '1068/QĐ-TTg', title: 'phê duyệt Chiến lược', issuerAgency: 'tw-thu-tuong' });
 const law = anInstrument({ id: 'luat-a', kind: 'law', title: 'Luật Đầu tư công' });
@@ -21,8 +21,8 @@ const index = corpusIndex(
 test('a legal document is told with its issuer and the plans that rest on it, each relation once', () => {
   const row = instrumentRow(index, decision);
   assert.deepEqual(
-    [row.label, row.issuer, row.issuerHref],
-    ['Quyết định 1068/QĐ-TTg', 'Thủ tướng Chính phủ', '/co-quan/tw-thu-tuong/'],
+    [row.label, row.title, row.issuer, row.issuerHref],
+    ['Quyết định 1068/QĐ-TTg', 'Phê duyệt Chiến lược', 'Thủ tướng Chính phủ', '/co-quan/tw-thu-tuong/'],
   );
   assert.deepEqual(row.plans, [
     { label: 'Kế hoạch 1/KH-UBND', href: '/ke-hoach/vn-ct-a/', relations: 'căn cứ, nhắc đến' },
@@ -52,3 +52,6 @@ test('every citing clause is there with its words', () => {
     [['I.1 Căn cứ', 'I.2 Nhắc đến', 'I.3 Căn cứ']],
   );
 });
+
+test('a heading says "số" where there is a number', () =>
+  assert.deepEqual([decision, law].map(instrumentHeading), ['Quyết định số 1068/QĐ-TTg', 'Luật Đầu tư công']));

@@ -3,9 +3,10 @@ import type { Plan } from '../domain/facts.ts';
 import { instrumentKinds, instrumentName, type Instrument } from '../domain/instrument.ts';
 import { citationRelations } from '../domain/plan.ts';
 import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
+import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { planLink, planMention, type Link } from './links.ts';
+import { agencyNameAmongAll, planLink, planMention, type Link } from './links.ts';
 
 export interface InstrumentRow extends Link {
   readonly title: string | undefined;
@@ -44,6 +45,8 @@ export function instrumentGroups(index: CorpusIndex, instruments: readonly Instr
 export function instrumentRow(index: CorpusIndex, instrument: Instrument): InstrumentRow {
   const { id, issuer, issuerAgency, issuedOn } = instrument;
   const label = instrumentName(instrument);
+  const agency = index.agencyById.get(issuerAgency ?? '');
+  const name = issuer ?? agency?.name;
   const relations = new Map<Plan, Set<string>>();
   for (const { plan, citation } of index.citationsOf(id)) {
     relations.set(plan, (relations.get(plan) ?? new Set()).add(citationRelations[citation.relation]));
@@ -51,8 +54,9 @@ export function instrumentRow(index: CorpusIndex, instrument: Instrument): Instr
   return {
     label,
     href: instrumentPath(id),
-    title: instrument.title === undefined || label.startsWith(instrument.title) ? undefined : instrument.title,
-    issuer: issuer ?? index.agencyById.get(issuerAgency ?? '')?.name,
+    title:
+      instrument.title === undefined || label.startsWith(instrument.title) ? undefined : capitalize(instrument.title),
+    issuer: name === undefined ? undefined : agencyNameAmongAll(index, { name, province: agency?.province }),
     issuerHref: issuerAgency === undefined ? undefined : agencyPath(issuerAgency),
     issuedOn,
     plans: [...relations].map(([plan, words]) => ({
@@ -60,6 +64,12 @@ export function instrumentRow(index: CorpusIndex, instrument: Instrument): Instr
       relations: [...words].join(', ').toLocaleLowerCase('vi'),
     })),
   };
+}
+
+/** "Quyết định số 1068/QĐ-TTg": as a heading and a citation write it; without a number its name. */
+export function instrumentHeading(instrument: Instrument): string {
+  const { kind, number } = instrument;
+  return number === undefined ? capitalize(instrumentName(instrument)) : `${instrumentKinds[kind]} số ${number}`;
 }
 
 /** The clauses that cite the document, by plan. */

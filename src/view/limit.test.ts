@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plansWithin } from './limit.ts';
+import { issuedFirst, plansWithin } from './limit.ts';
 
 const size = (plan: number) => plan;
 
@@ -10,3 +10,14 @@ test('a page lists as many of the newest plans as its limit allows', () => {
 });
 
 test('a plan larger than the limit is still listed', () => assert.deepEqual(plansWithin([9, 1], size, 8), [9]));
+
+test('drafts stand last, and the order stays', () => {
+  const plans = ['a draft', 'b issued', 'c draft', 'd issued'].map((name) => ({
+    name,
+    status: name.endsWith('draft') ? ('draft' as const) : ('issued' as const),
+  }));
+  assert.deepEqual(
+    issuedFirst(plans).map(({ name }) => name[0]),
+    ['b', 'd', 'a', 'c'],
+  );
+});

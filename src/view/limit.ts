@@ -1,3 +1,5 @@
+/** Which plans a list holds, and in which order. */
+
 /** The most records of one kind on one page; above it a page lists the newest plans and says so. */
 export const pageLimit = 3000;
 
@@ -10,4 +12,9 @@ export function plansWithin<P>(plans: readonly P[], count: (plan: P) => number, 
   let sum = 0;
   const end = plans.findIndex((plan) => (sum += count(plan)) > limit);
   return end === -1 ? plans : plans.slice(0, Math.max(1, end));
+}
+
+/** Plans in force before drafts; inside each the order they are given in. */
+export function issuedFirst<P extends { readonly status: 'draft' | 'issued' }>(plans: readonly P[]): readonly P[] {
+  return plans.toSorted((a, b) => Number(a.status === 'draft') - Number(b.status === 'draft'));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anAgency, aPlan, aProvince, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
-import { agencyLinks, agencyNameAmongAll, planMention } from './links.ts';
+import { agencyLinks, agencyLinksAmongAll, agencyNameAmongAll, planMention } from './links.ts';
 
 const index = corpusIndex(someRecords({ provinces: [aProvince()] }));
 
@@ -22,4 +22,13 @@ test('each agency is linked once', () => {
   assert.deepEqual(agencyLinks(index, ['ct-ubnd', 'ct-ubnd']), [
     { label: 'Ủy ban nhân dân thành phố Cần Thơ', href: '/co-quan/ct-ubnd/' },
   ]);
+});
+
+test('among all provinces a link names its own', () => {
+  const health = anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' });
+  const all = corpusIndex(someRecords({ provinces: [aProvince()], agencies: [health] }));
+  assert.deepEqual(
+    agencyLinksAmongAll(all, ['ct-so-y-te', 'khong-co']).map(({ label }) => label),
+    ['Sở Y tế (Cần\u00a0Thơ)', 'khong-co'],
+  );
 });

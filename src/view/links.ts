@@ -28,11 +28,23 @@ export function clauseLink(planId: string, label: string): Link {
 }
 
 export function agencyLinks(index: CorpusIndex, ids: readonly string[]): readonly Link[] {
-  return [...new Set(ids)].map((id) => ({ label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) }));
+  return linksNamed(index, ids, ({ name }) => name);
+}
+
+/** The same for a list in which several provinces stand together. */
+export function agencyLinksAmongAll(index: CorpusIndex, ids: readonly string[]): readonly Link[] {
+  return linksNamed(index, ids, (agency) => agencyNameAmongAll(index, agency));
+}
+
+function linksNamed(index: CorpusIndex, ids: readonly string[], nameOf: (agency: Agency) => string): readonly Link[] {
+  return [...new Set(ids)].map((id) => {
+    const agency = index.agencyById.get(id);
+    return { label: agency === undefined ? id : nameOf(agency), href: agencyPath(id) };
+  });
 }
 
 /** The name of a body where several provinces stand together: "Sở Công Thương (Cần Thơ)"; the bracket is not broken. */
-export function agencyNameAmongAll(index: CorpusIndex, { name, province }: Agency): string {
+export function agencyNameAmongAll(index: CorpusIndex, { name, province }: Pick<Agency, 'name' | 'province'>): string {
   const short = index.provinceById.get(province ?? '')?.shortName;
   return short === undefined || name.includes(short) ? name : `${name} (${short.replaceAll(' ', '\u00a0')})`;
 }

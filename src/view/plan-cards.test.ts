@@ -34,7 +34,7 @@ test('a draft says that it has no day, and what is not stated stays away', () =>
   );
   assert.deepEqual(card.keys, {
     tinh: 'vn-hp',
-    nam: 'chua-ban-hanh',
+    nam: 'khong-neu',
     'tinh-trang': 'draft',
     'linh-vuc': 'so-huu-tri-tue',
   });
@@ -45,7 +45,7 @@ test('filters offer the provinces, years, statuses and fields there are', () => 
     planFilters(index).map(({ name, choices }) => [name, ...choices.map(({ label }) => label)]),
     [
       ['tinh', 'Thành phố Cần Thơ', 'Thành phố Hải Phòng'],
-      ['nam', '2020', 'Chưa ban hành'],
+      ['nam', '2020', 'Không nêu'],
       ['tinh-trang', 'Đã ban hành', 'Dự thảo'],
       ['linh-vuc', 'Sở hữu trí tuệ'],
     ],

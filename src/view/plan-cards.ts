@@ -7,6 +7,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { asKey, choicesOf, type FilterField } from './filters.ts';
 import type { Link } from './links.ts';
+import { provinceField } from './place-filters.ts';
 import { periodName, planName } from '../domain/plan-name.ts';
 
 export interface PlanCard {
@@ -50,7 +51,7 @@ export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
         : { label: deadlineTime(duty), href: clausePath(plan.id, duty.clauseId), what: duty.what },
     keys: {
       tinh: plan.province,
-      nam: plan.issuedOn?.slice(0, 4) ?? 'chua-ban-hanh',
+      nam: plan.issuedOn?.slice(0, 4) ?? 'khong-neu',
       'tinh-trang': plan.status,
       'linh-vuc': plan.fields.map(asKey).join(' '),
     },
@@ -63,17 +64,11 @@ export function planFilters(index: CorpusIndex): readonly FilterField[] {
   const noYear = plans.some(({ issuedOn }) => issuedOn === undefined);
   const statuses = new Set(plans.map(({ status }) => status));
   return [
-    {
-      name: 'tinh',
-      label: 'Tỉnh, thành phố',
-      choices: [...new Set(plans.map(({ province }) => province))]
-        .map((id) => ({ value: id, label: index.provinceById.get(id)?.name ?? id }))
-        .sort((a, b) => compareVietnamese(a.label, b.label)),
-    },
+    provinceField(index, plans),
     {
       name: 'nam',
       label: 'Năm ban hành',
-      choices: [...choicesOf(years), ...(noYear ? [{ value: 'chua-ban-hanh', label: 'Chưa ban hành' }] : [])],
+      choices: [...choicesOf(years), ...(noYear ? [{ value: 'khong-neu', label: 'Không nêu' }] : [])],
     },
     {
       name: 'tinh-trang',
@@ -92,12 +87,17 @@ export function planFilters(index: CorpusIndex): readonly FilterField[] {
 
 /** The earliest with a year; else the earliest in the year of those that come every year. */
 function firstDatedDuty(deadlines: readonly Deadline[]): Deadline | undefined {
-  return deadlines
-    .filter(({ year, month }) => year !== undefined || month !== undefined)
-    .sort((a, b) => dayKey(a).localeCompare(dayKey(b)))[0];
+  return deadlines.filter(({ year, month }) => year !== undefined || month !== undefined).sort(byDay)[0];
 }
 
+type Day = Pick<Deadline, 'year' | 'month' | 'day'>;
+
 /** Sorts days as written: a month without a year after every year, a year without a month after its months. */
-export function dayKey({ year, month, day }: Pick<Deadline, 'year' | 'month' | 'day'>): string {
+export function byDay(a: Day, b: Day): number {
+  const [dayA, dayB] = [dayKey(a), dayKey(b)];
+  return dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+}
+
+function dayKey({ year, month, day }: Day): string {
   return [year ?? 9999, month ?? 99, day ?? 99].map((part) => String(part).padStart(2, '0')).join('-');
 }

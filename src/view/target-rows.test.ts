@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aPlan, aTarget } from '../testing/builders.ts';
-import { growthRates, repeatedIndicators, targetGroups } from './target-rows.ts';
+import { repeatedIndicators, targetGroups } from './target-rows.ts';
 
 const count = (planId: string, value: number, periodTo: number) =>
   aTarget({ planId, indicator: 'Số văn bằng', operator: '>', value, unit: 'văn bằng', periodTo });
@@ -11,16 +11,6 @@ const young = aPlan({
   number: '2/KH-UBND',
   targets: [
     count('b', 5500, 2030),
-    aTarget({
-      planId: 'b',
-      indicator: 'Mức tăng đơn',
-      operator: 'range',
-      min: 3,
-      max: 5,
-      unit: '%',
-      perYear: true,
-      value: undefined,
-    }),
     aTarget({ planId: 'b', indicator: 'Mức tăng văn bằng', value: 35, unit: '%', baseYear: 2020 }),
   ],
 });
@@ -39,13 +29,6 @@ test('one indicator of two plans makes a chart, oldest first', () => {
 
 test('indicators of two provinces are not put side by side', () => {
   assert.deepEqual(repeatedIndicators([young, { ...old, province: 'vn-hp' }]), []);
-});
-
-test('only growth in a year is compared as such; an interval keeps both ends', () => {
-  assert.deepEqual(
-    growthRates([young]).map(({ label, values }) => [label, values]),
-    [['Mức tăng đơn (Kế hoạch 2/KH-UBND)', [{ value: 3, to: 5, text: 'từ 3 đến 5% mỗi năm' }]]],
-  );
 });
 
 test('a plan without targets has no group', () => {

@@ -1,10 +1,12 @@
-/** All targets as rows, and the few that can stand in one chart. */
+/** All targets as rows, and the indicators that several plans set a value for. */
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { ChartRow } from './chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
 import { periodName } from '../domain/plan-name.ts';
+import type { SourceView } from './plan-page.ts';
+import { targetDoubt } from './target-doubt.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
 
 export interface TargetRow {
@@ -16,8 +18,9 @@ export interface TargetRow {
   /** Where the period stands, when not in the clause itself. */
   readonly periodIn: Link | undefined;
   readonly quote: string;
+  /** The correction that doubts these words. */
+  readonly doubt: Link | undefined;
   readonly clause: Link;
-  readonly keys: Readonly<Record<string, string>>;
 }
 
 export interface TargetGroup {
@@ -27,18 +30,22 @@ export interface TargetGroup {
   readonly rows: readonly TargetRow[];
 }
 
-export function targetGroups(plans: readonly Plan[]): readonly TargetGroup[] {
+/** @param sources The witnesses of each plan, by its id. */
+export function targetGroups(
+  plans: readonly Plan[],
+  sources: ReadonlyMap<string, readonly SourceView[]> = new Map(),
+): readonly TargetGroup[] {
   return plans
     .filter(({ targets }) => targets.length > 0)
     .map((plan) => ({
       plan: planLink(plan),
       shortTitle: plan.shortTitle,
       isDraft: plan.status === 'draft',
-      rows: plan.targets.map((target) => targetRow(plan, target)),
+      rows: plan.targets.map((target) => targetRow(plan, target, sources.get(plan.id) ?? [])),
     }));
 }
 
-function targetRow(plan: Plan, target: Target): TargetRow {
+function targetRow(plan: Plan, target: Target, sources: readonly SourceView[]): TargetRow {
   const { clause, periodClause } = target;
   return {
     anchor: factAnchor(target),
@@ -51,8 +58,8 @@ function targetRow(plan: Plan, target: Target): TargetRow {
         ? undefined
         : { label: labelPlace(periodClause), href: clauseLink(plan.id, periodClause).href },
     quote: target.quote,
+    doubt: targetDoubt(target, sources),
     clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
-    keys: { 'ke-hoach': plan.id },
   };
 }
 
@@ -84,21 +91,11 @@ export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSe
     });
 }
 
-/** Rates of growth in a year: the same measure whatever grows, so they may be seen side by side. */
-export function growthRates(plans: readonly Plan[]): readonly ChartRow[] {
-  return plans.flatMap((plan) =>
-    plan.targets
-      .filter(({ unit, perYear, indicator }) => unit === '%' && perYear && indicator.startsWith('Mức tăng'))
-      .map((target) => chartRow(plan, target, target.indicator)),
-  );
-}
-
-function chartRow(plan: Plan, target: Target, indicator?: string): ChartRow {
+function chartRow(plan: Plan, target: Target): ChartRow {
   const period = targetPeriod(target) ?? periodName(plan.period);
-  const where = [planLink(plan).label, period].filter((part) => part !== undefined).join(', ');
   const { value, min = 0, max } = target;
   return {
-    label: indicator === undefined ? where : `${indicator} (${where})`,
+    label: [planLink(plan).label, period].filter((part) => part !== undefined).join(', '),
     href: `#${factAnchor(target)}`,
     values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
   };

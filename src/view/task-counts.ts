@@ -1,6 +1,7 @@
 /** Counts of tasks for charts. A task counts once for an agency in a role, and once in each year that its time covers. */
 import type { Task } from '../domain/facts.ts';
 import { agencyPath } from '../domain/paths.ts';
+import { formatNumber } from '../vietnamese/format.ts';
 import type { ChartRow } from './chart.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { agencyNameAmongAll } from './links.ts';
@@ -33,14 +34,30 @@ export function tasksByLeadAgency(index: CorpusIndex, tasks: readonly Task[], mo
     });
 }
 
+/**
+ * Single bodies that lead most tasks, most first: rows of one number. A name for several bodies cannot be ranked beside
+ * one body, so it is left out.
+ *
+ * @param most The most rows.
+ */
+export function leadRanking(index: CorpusIndex, tasks: readonly Task[], most: number): readonly ChartRow[] {
+  const single = tasks.map((task) => ({
+    ...task,
+    agencies: task.agencies.filter(({ agency }) => index.agencyById.get(agency)?.kind !== 'collective'),
+  }));
+  return tasksByLeadAgency(index, single, most).map(({ values: [lead], ...row }) => ({ ...row, values: [lead] }));
+}
+
 export interface TasksByYear {
   /** Every year from the first to the last: tasks to be done, tasks to be submitted. */
   readonly rows: readonly ChartRow[];
+  readonly withYear: number;
   /** Tasks whose time names no year, or that state no time. */
   readonly withoutYear: number;
 }
 
-export function tasksByYear(tasks: readonly Task[]): TasksByYear {
+/** @param list Address of the list of these tasks, to which a year is added. */
+export function tasksByYear(tasks: readonly Task[], list = '/nhiem-vu/?'): TasksByYear {
   const counts = new Map<number, { done: number; submitted: number }>();
   let withoutYear = 0;
   for (const task of tasks) {
@@ -56,7 +73,13 @@ export function tasksByYear(tasks: readonly Task[]): TasksByYear {
   const first = Math.min(...years);
   const rows = Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, step): ChartRow => {
     const { done, submitted } = counts.get(first + step) ?? { done: 0, submitted: 0 };
-    return { label: String(first + step), href: `/nhiem-vu/?thoi-gian=${first + step}`, values: [done, submitted] };
+    return { label: String(first + step), href: `${list}thoi-gian=${first + step}`, values: [done, submitted] };
   });
-  return { rows, withoutYear };
+  return { rows, withYear: tasks.length - withoutYear, withoutYear };
+}
+
+/** What a chart by year rests on and what it leaves out, after "Nguồn: ". */
+export function yearSource({ withoutYear }: TasksByYear): string {
+  const left = withoutYear === 0 ? '' : `; ${formatNumber(withoutYear)} nhiệm vụ không nêu năm không có trong biểu đồ`;
+  return `thời gian ghi trong các kế hoạch; nhiệm vụ kéo dài nhiều năm được tính ở từng năm${left}`;
 }

@@ -19,6 +19,7 @@ test('a row names its lead as a link and answers each of the filters', () => {
   assert.deepEqual(row.leads, [{ label: 'Sở Y tế', href: '/co-quan/ct-so-y-te/' }]);
   assert.equal(row.time, 'Giai đoạn 2021–2022');
   assert.deepEqual(row.keys, {
+    tinh: 'vn-ct',
     'ke-hoach': 'vn-ct-a',
     loai: 'duty',
     'co-quan': 'ct-so-y-te',
@@ -37,6 +38,8 @@ test('a task without a time answers "không nêu"', () => {
 test('the filters offer only what some task answers, agencies with their province', () => {
   const fields = taskFilters(index, [plan]);
   const labels = (name: string) => fields.find((field) => field.name === name)?.choices.map(({ label }) => label);
+  assert.deepEqual(labels('tinh'), ['Thành phố Cần Thơ']);
+  assert.deepEqual(labels('ke-hoach'), ['Kế hoạch 1/KH-UBND: Chiến lược']);
   assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần\u00a0Thơ)']);
   assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Không nêu']);
   assert.deepEqual(labels('loai'), ['Trách nhiệm của cơ quan', 'Giải pháp chung']);

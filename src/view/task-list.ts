@@ -2,16 +2,17 @@
 import type { Plan, Task } from '../domain/facts.ts';
 import { taskKinds, type TaskKind } from '../domain/plan.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
-import { compareVietnamese } from '../vietnamese/sort.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
-import { excerpt, type Excerpt } from './excerpt.ts';
-import type { Choice, FilterField } from './filters.ts';
-import { agencyLinks, agencyNameAmongAll, planLink, type Link } from './links.ts';
+import type { FilterField } from './filters.ts';
+import { agencyLinks, planLink, type Link } from './links.ts';
+import { agencyField, planField, provinceField } from './place-filters.ts';
+import { firstSentence, type FirstSentence } from './sentence.ts';
 import { taskTimeWords, yearsOfTask } from './task-time.ts';
 
 export interface TaskRow {
   readonly href: string;
-  readonly words: Excerpt;
+  /** `head` is the link to the task. */
+  readonly words: FirstSentence;
   readonly clause: Link;
   readonly kind: string;
   readonly leads: readonly Link[];
@@ -25,6 +26,8 @@ export interface TaskRow {
 export interface TaskGroup {
   readonly plan: Plan;
   readonly link: Link;
+  /** "Cần Thơ": numbers of plans repeat from province to province. */
+  readonly province: string;
   readonly rows: readonly TaskRow[];
 }
 
@@ -33,13 +36,14 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
   const coordinates = agenciesOf(task, 'coordinate');
   return {
     href: taskPath(task),
-    words: excerpt(task.text),
+    words: firstSentence(task.text),
     clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },
     kind: taskKinds[task.kind],
     leads: agencyLinks(index, leads),
     coordinates: agencyLinks(index, coordinates),
     time: task.time === undefined ? undefined : taskTimeWords(task.time),
     keys: {
+      tinh: index.planById.get(task.planId)?.province ?? '',
       'ke-hoach': task.planId,
       loai: task.kind,
       'co-quan': [...new Set([...leads, ...coordinates])].join(' '),
@@ -52,9 +56,10 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
 
 /** Tasks grouped by plan, in the order they are given. */
 export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; task: Task }[]): readonly TaskGroup[] {
-  const groups = new Map<string, { plan: Plan; link: Link; rows: TaskRow[] }>();
+  const groups = new Map<string, TaskGroup & { rows: TaskRow[] }>();
   for (const { plan, task } of tasks) {
-    const group = groups.get(plan.id) ?? { plan, link: planLink(plan), rows: [] };
+    const province = index.provinceById.get(plan.province)?.shortName ?? plan.province;
+    const group = groups.get(plan.id) ?? { plan, link: planLink(plan), province, rows: [] };
     groups.set(plan.id, group);
     group.rows.push(taskRow(index, task));
   }
@@ -85,19 +90,9 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
   const kinds = new Set<string>(tasks.map(({ kind }) => kind));
   const times = new Set(tasks.flatMap(timeKeys));
   const years = [...times].filter((key) => /^\d+$/.test(key)).sort();
-  const ids = new Set(tasks.flatMap(({ agencies }) => agencies.map(({ agency }) => agency)));
-  const agencies = [...ids]
-    .flatMap((id): Choice[] => {
-      const agency = index.agencyById.get(id);
-      return agency === undefined ? [] : [{ value: id, label: agencyNameAmongAll(index, agency) }];
-    })
-    .sort((a, b) => compareVietnamese(a.label, b.label));
   return [
-    {
-      name: 'ke-hoach',
-      label: 'Kế hoạch',
-      choices: plans.map((plan) => ({ value: plan.id, label: `${planLink(plan).label}: ${plan.shortTitle}` })),
-    },
+    provinceField(index, plans),
+    planField(plans),
     {
       name: 'loai',
       label: 'Loại nhiệm vụ',
@@ -105,7 +100,10 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
         .filter((kind) => kinds.has(kind))
         .map((kind) => ({ value: kind, label: taskKinds[kind] })),
     },
-    { name: 'co-quan', label: 'Cơ quan', choices: agencies },
+    agencyField(
+      index,
+      tasks.flatMap(({ agencies }) => agencies.map(({ agency }) => agency)),
+    ),
     {
       name: 'vai-tro',
       label: 'Vai trò',

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aCitation, anAgency, anInstrument, aPlan, aTarget, aTask, someRecords } from '../testing/builders.ts';
+import {
+  aCitation,
+  aDeadline,
+  anAgency,
+  anInstrument,
+  aPlan,
+  aTarget,
+  aTask,
+  someRecords,
+} from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
-import { taskPage, taskParams, taskTitle } from './task-page.ts';
+import { isExcerpt, taskPage, taskParams } from './task-page.ts';
 
 const plan = aPlan({
   tasks: [
@@ -16,6 +25,7 @@ const plan = aPlan({
     aTask({ clause: 'II.2.a' }),
   ],
   targets: [aTarget({ clause: 'II.1.a' }), aTarget({ clause: 'II.1.b' })],
+  deadlines: [aDeadline({ clause: 'II.1.a', year: 2027 }), aDeadline({ clause: 'II.1.b' })],
   citations: [aCitation({ clause: 'II.1.a' })],
 });
 const index = corpusIndex(
@@ -34,7 +44,7 @@ test('a task shows what stands around it: headings, siblings, neighbours', () =>
     ['II.1.b'],
   );
   assert.equal(page.previous?.href, '/nhiem-vu/vn-ct-a/sec_2__para_1/');
-  assert.equal(page.next?.label, 'II.1.b. Tổ chức thực hiện.');
+  assert.equal(page.next?.label, 'II.1.b. Tổ chức thực hiện');
 });
 
 test('a lead is told with the words and the clause that name it', () => {
@@ -51,11 +61,15 @@ test('a lead is told with the words and the clause that name it', () => {
   });
 });
 
-test('targets and citations of the same clause are shown, not those of others', () => {
+test('targets, deadlines and citations of the same clause are shown, not those of others', () => {
   const page = taskPage(index, plan, 1);
   assert.deepEqual(
     page?.targets.map(({ value }) => value),
     ['35 văn bằng'],
+  );
+  assert.deepEqual(
+    page.deadlines.map(({ label, what }) => `${label}: ${what}`),
+    ['Năm 2027: Báo cáo'],
   );
   assert.deepEqual(
     page.citations.map(({ label }) => label),
@@ -79,7 +93,10 @@ test('the segments of the address are plan and clause; a second task in a clause
   assert.deepEqual(taskParams(second), { plan: 'vn-ct-a', clause: 'sec_2__para_1__point_a-2' });
 });
 
-test('a long task is named by its first words', () => {
-  assert.equal(taskTitle({ text: 'Rà soát quy hoạch' }), 'Rà soát quy hoạch');
-  assert.match(taskTitle({ text: 'Tổ chức phổ biến, quán triệt sâu rộng '.repeat(9) }), /^Tổ chức phổ biến.*…$/);
+test('words that leave out some of their clause are an excerpt; a cell of an annex row is not', () => {
+  const text = 'Cân đối ngân sách.';
+  assert.equal(isExcerpt({ kind: 'duty', text }, [text]), false);
+  assert.equal(isExcerpt({ kind: 'duty', text }, ['Sở Tài chính', text]), true);
+  assert.equal(isExcerpt({ kind: 'duty', text }, [`${text} Định kỳ báo cáo.`]), true);
+  assert.equal(isExcerpt({ kind: 'annex', text }, [text, 'Sở Tài chính', '2021']), false);
 });

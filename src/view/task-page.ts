@@ -4,9 +4,12 @@ import { instrumentName } from '../domain/instrument.ts';
 import { citationRelations, type TaskRole } from '../domain/plan.ts';
 import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { excerpt } from './excerpt.ts';
+import { deadlineTime } from './deadline-words.ts';
 import { clauseLink, type Link } from './links.ts';
+import type { SourceView } from './plan-page.ts';
+import { targetDoubt } from './target-doubt.ts';
 import { targetValue } from './target-words.ts';
+import { taskTitle } from './task-title.ts';
 
 export interface TaskPart extends Link {
   /** The words of the document, where they are not the name itself. */
@@ -25,15 +28,12 @@ export interface TaskPage {
   readonly siblings: readonly Task[];
   /** Tasks of clauses below this one. */
   readonly below: readonly Task[];
-  readonly targets: readonly (Link & { readonly indicator: string; readonly value: string })[];
+  readonly targets: readonly (Link & { readonly value: string; readonly doubt: Link | undefined })[];
+  /** Named by their time: "Trước ngày 30/11 hằng năm". */
+  readonly deadlines: readonly (Link & { readonly what: string })[];
   readonly citations: readonly (Link & { readonly relation: string; readonly quote: string })[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
-}
-
-export function taskTitle({ text }: Pick<Task, 'text'>): string {
-  const { head, tail } = excerpt(text, 110);
-  return tail === '' ? head : `${head}…`;
 }
 
 /** The segments of a task's address after `/nhiem-vu/`. */
@@ -42,8 +42,21 @@ export function taskParams(task: Task): { plan: string; clause: string } {
   return { plan, clause };
 }
 
-/** @param position Of the task among its plan's tasks, from 0. */
-export function taskPage(index: CorpusIndex, plan: Plan, position: number): TaskPage | undefined {
+/** Whether its words are less than those of its clause. The other cells of a row in an annex are who and when: told beside. */
+export function isExcerpt({ kind, text }: Pick<Task, 'kind' | 'text'>, clauseTexts: readonly string[]): boolean {
+  return text !== clauseTexts.join('\n') && !(kind === 'annex' && clauseTexts.includes(text));
+}
+
+/**
+ * @param position Of the task among its plan's tasks, from 0.
+ * @param sources The witnesses of the plan, which may doubt a target.
+ */
+export function taskPage(
+  index: CorpusIndex,
+  plan: Plan,
+  position: number,
+  sources: readonly SourceView[] = [],
+): TaskPage | undefined {
   const task = plan.tasks[position];
   if (task === undefined) return undefined;
   const parent = parentOf(task.clauseId);
@@ -59,8 +72,13 @@ export function taskPage(index: CorpusIndex, plan: Plan, position: number): Task
     targets: plan.targets.filter(inClause).map((target) => ({
       label: target.indicator,
       href: factPath(target),
-      indicator: target.indicator,
       value: targetValue(target),
+      doubt: targetDoubt(target, sources),
+    })),
+    deadlines: plan.deadlines.filter(inClause).map((deadline) => ({
+      label: deadlineTime(deadline),
+      href: factPath(deadline),
+      what: deadline.what,
     })),
     citations: plan.citations.filter(inClause).map(({ instrument: id, relation, quote }) => {
       const instrument = index.instrumentById.get(id);

@@ -22,7 +22,7 @@ test('a list is narrowed by agency, role and words, and its address can be sent 
   await page.goto('/nhiem-vu/');
   const bar = page.getByRole('form', { name: 'Lọc nhiệm vụ' });
   const rows = page.locator('[data-row]:visible');
-  const all = await rows.count();
+  const all = await page.locator('[data-row]').count();
   await expect(bar.getByRole('status')).toHaveText(`${all} nhiệm vụ`);
 
   await bar.getByLabel('Cơ quan', { exact: true }).selectOption({ label: 'Sở Công Thương (Cần Thơ)' });
@@ -38,9 +38,85 @@ test('a list is narrowed by agency, role and words, and its address can be sent 
   await bar.getByRole('searchbox', { name: 'Từ khóa' }).fill('khong co tu nay');
   await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
   await bar.getByRole('button', { name: 'Bỏ lọc' }).click();
-  await expect(rows).toHaveCount(all);
+  await expect(bar.getByRole('status')).toHaveText(`${all} nhiệm vụ`);
   await expect(page).toHaveURL('/nhiem-vu/');
 });
+
+test('tasks stand under their plans: only the first is open, drafts last, and a filter opens what it finds', async ({
+  page,
+}) => {
+  await page.goto('/nhiem-vu/');
+  const groups = page.locator('[data-group]');
+  await expect(page.locator('[data-group][open]')).toHaveCount(1);
+  await expect(groups.first()).toHaveAttribute('open');
+  await expect(groups.last().locator('summary')).toContainText('Dự thảo');
+
+  await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Thành phố Hải Phòng' });
+  await expect(page.locator('[data-group]:visible')).toHaveCount(1);
+  await expect(groups.last()).toHaveAttribute('open');
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(page.locator('[data-group][open]')).toHaveCount(1);
+
+  const last = groups.last();
+  const name = await last.getByRole('heading').textContent();
+  await page
+    .getByRole('navigation', { name: 'Theo kế hoạch' })
+    .getByRole('link', { name: /^Dự thảo/ })
+    .click();
+  expect(name).toContain('Dự thảo');
+  await expect(last.locator('[data-row]').first()).toBeVisible();
+});
+
+test('the link of a plan card leads to the deadlines of this plan', async ({ page }) => {
+  await page.goto('/ke-hoach/');
+  const card = page.locator('[data-row]').filter({ hasText: 'Kế hoạch 151/KH-UBND' });
+  const link = card.getByRole('link', { name: /thời hạn$/ });
+  const count = Number.parseInt((await link.textContent()) ?? '', 10);
+  await link.click();
+  await expect(page.locator('[data-row]:visible')).toHaveCount(count);
+  await expect(page.getByText('Gửi:')).toHaveCount(0);
+});
+
+test('an agency shows what is due first, and which names for many may mean it', async ({ page }) => {
+  await page.goto('/co-quan/ct-so-cong-thuong/');
+  await page.getByRole('link', { name: /^Phải báo cáo/ }).click();
+  await expect(page.getByRole('heading', { name: /^Thời hạn cơ quan này/ })).toBeInViewport();
+  const names = page.getByRole('region', { name: 'Việc giao chung có thể gồm cơ quan này' });
+  await expect(names).toContainText('Văn bản không kể tên từng cơ quan.');
+  await expect(names.getByRole('link', { name: /quận, huyện/ })).toHaveCount(0);
+  await names.getByRole('link', { name: 'Các sở, ban, ngành thành phố' }).click();
+  const bodies = page.getByRole('region', { name: 'Cơ quan có thể được gọi chung như vậy' });
+  await expect(bodies.getByRole('link', { name: 'Sở Công Thương' })).toBeVisible();
+});
+
+test('a task that is a part of its clause says so, and shows what is due there', async ({ page }) => {
+  await page.goto('/nhiem-vu/vn-ct-kh-ubnd-2022-195/sec_6__para_1/');
+  const words = page.getByRole('region', { name: 'Trích nguyên văn' });
+  await expect(words).toContainText('trích một phần của điều khoản');
+  await expect(words.getByRole('link', { name: /^Đọc cả điều khoản/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Thời hạn trong điều khoản này' })).toContainText('30/11');
+});
+
+test('a doubted target leads to its doubt', async ({ page }) => {
+  await page.goto('/chi-tieu/');
+  await page.getByRole('row').filter({ hasText: '25%/năm' }).getByRole('link', { name: 'Còn nghi ngờ' }).click();
+  await expect(page).toHaveURL(/\/ke-hoach\/vn-ct-kh-ubnd-2016-114\/#hd-/);
+  await expect(page.locator(':target')).toContainText('25%/năm');
+});
+
+for (const address of ['/', '/nhiem-vu/', '/ke-hoach/', '/thoi-han/', '/co-quan/ct-so-khoa-hoc-va-cong-nghe/']) {
+  test(`${address} does not move while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const root = document.documentElement;
+        for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+          root.dataset['shift'] = String(Number(root.dataset['shift'] ?? 0) + entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.05);
+  });
+}
 
 test('the number of tasks that an agency leads is the same in the list and on its page', async ({ page }) => {
   await page.goto('/nhiem-vu/?co-quan=hp-so-khoa-hoc-va-cong-nghe&vai-tro=chu-tri');
@@ -58,7 +134,7 @@ test('plans are narrowed by words typed without marks', async ({ page }) => {
 
 test('a chart is drawn when it is seen, without moving the page', async ({ page }) => {
   await page.goto('/');
-  const chart = page.getByRole('figure', { name: /chủ trì nhiều nhiệm vụ nhất/ });
+  const chart = page.getByRole('figure', { name: 'Ai chủ trì nhiều nhiệm vụ nhất' });
   const height = (await chart.boundingBox())?.height;
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('data-drawn');
@@ -70,10 +146,10 @@ test('a chart is drawn when it is seen, without moving the page', async ({ page 
 
 test('what a chart draws are the numbers of its table', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const address = '/co-quan/ct-so-cong-thuong/';
+  const address = '/nhiem-vu/';
   const dotsDrawn = async () => {
     await page.goto(address);
-    const chart = page.getByRole('figure', { name: 'Nhiệm vụ theo năm và vai trò' });
+    const chart = page.getByRole('figure', { name: 'Nhiệm vụ theo năm' });
     await chart.scrollIntoViewIfNeeded();
     await expect(chart).toHaveAttribute('data-drawn');
     await expect.poll(() => paintedDots(chart.locator('canvas'))).toBeGreaterThan(100);
@@ -90,10 +166,11 @@ test('what a chart draws are the numbers of its table', async ({ page }) => {
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('lists are whole, filters are not there, charts are tables', async ({ page }) => {
+  test('lists are whole and unfold, filters are not there, charts are tables', async ({ page }) => {
     await page.goto('/nhiem-vu/?co-quan=ct-so-cong-thuong');
     await expect(page.getByRole('form', { name: 'Lọc nhiệm vụ' })).toBeHidden();
-    expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(100);
+    for (const summary of await page.locator('[data-group]:not([open]) > summary').all()) await summary.click();
+    expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(200);
     const figure = page.getByRole('figure', { name: 'Nhiệm vụ theo năm' });
     await expect(figure.getByRole('table')).toBeVisible();
     await expect(figure.locator('canvas')).toBeHidden();

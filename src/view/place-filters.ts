@@ -1,0 +1,32 @@
+/** The filters that lists of several plans share: where, which plan, which body. */
+import type { Plan } from '../domain/facts.ts';
+import { compareVietnamese } from '../vietnamese/sort.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import type { Choice, FilterField } from './filters.ts';
+import { agencyNameAmongAll, planLink } from './links.ts';
+
+export function provinceField(index: CorpusIndex, plans: readonly Plan[]): FilterField {
+  return {
+    name: 'tinh',
+    label: 'Tỉnh, thành phố',
+    choices: [...new Set(plans.map(({ province }) => province))]
+      .map((id) => ({ value: id, label: index.provinceById.get(id)?.name ?? id }))
+      .sort((a, b) => compareVietnamese(a.label, b.label)),
+  };
+}
+
+export function planField(plans: readonly Plan[]): FilterField {
+  const choices = plans.map((plan) => ({ value: plan.id, label: `${planLink(plan).label}: ${plan.shortTitle}` }));
+  return { name: 'ke-hoach', label: 'Kế hoạch', choices };
+}
+
+/** @param ids Of the bodies that some row names; one that is named often is offered once. */
+export function agencyField(index: CorpusIndex, ids: readonly string[]): FilterField {
+  const choices = [...new Set(ids)]
+    .flatMap((id): Choice[] => {
+      const agency = index.agencyById.get(id);
+      return agency === undefined ? [] : [{ value: id, label: agencyNameAmongAll(index, agency) }];
+    })
+    .sort((a, b) => compareVietnamese(a.label, b.label));
+  return { name: 'co-quan', label: 'Cơ quan', choices };
+}
