@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
-  ...(process.env['SITE_URL'] === undefined ? {} : { site: process.env['SITE_URL'] }),
+  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   output: 'static',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { corpusLoaders, type Row } from './corpus/corpus-loader.ts';
 import type { Corpus } from './corpus/load-corpus.ts';
 import type { SourceRecord } from './domain/correction.ts';
+import { pageSchema } from './domain/page.ts';
 
 const loader = corpusLoaders();
 
