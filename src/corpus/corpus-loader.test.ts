@@ -16,7 +16,7 @@ function aProject(t: TestContext, { isDevelopment = false } = {}) {
   t.after(() => rmSync(root, { recursive: true }));
   for (const folder of ['content', 'seeds']) cpSync(folder, join(root, folder), { recursive: true });
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const said = new EventEmitter<{ problem: [string]; filled: [string] }>();
+  const said = new EventEmitter<{ problem: [string]; plans: []; provinces: [] }>();
   const loader = corpusLoaders();
   const stores = { plans: new Map<string, object>(), provinces: new Map<string, object>() };
   const contextOf = (collection: keyof typeof stores) =>
@@ -29,7 +29,7 @@ function aProject(t: TestContext, { isDevelopment = false } = {}) {
         clear: () => stores[collection].clear(),
         set: ({ id, data }: { id: string; data: object }) => {
           stores[collection].set(id, data);
-          said.emit('filled', collection);
+          said.emit(collection);
         },
       },
     }) as unknown as LoaderContext;
@@ -67,7 +67,7 @@ test('the development server reads again when content changes, reports an error 
   await load();
 
   change(provinces, 'Cần Thơ', 'Tây Đô');
-  await once(said, 'filled');
+  await once(said, 'provinces');
   await new Promise(setImmediate);
   assert.equal(nameOf('vn-ct'), 'Tây Đô');
 
@@ -79,7 +79,7 @@ test('the development server reads again when content changes, reports an error 
 
   change(provinces, 'id: vn-xx', 'id: vn-ct');
   change(provinces, 'Tây Đô', 'Cần Thơ');
-  await once(said, 'filled');
+  await once(said, 'provinces');
   await new Promise(setImmediate);
   assert.equal(nameOf('vn-ct'), 'Cần Thơ');
   assert.equal(errors.length, 1);
