@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, printedSchema } from './ids.ts';
+import { idSchema, printedSchema, enumOf } from './ids.ts';
 
 export const agencyKinds = {
   government: 'Chính phủ, Thủ tướng, bộ, cơ quan ngang bộ',
@@ -37,12 +37,12 @@ export const agencySchema = z.strictObject({
     description: 'Các chữ viết tắt thấy trong văn bản nguồn',
     descriptionEn: 'Abbreviations as printed in the sources',
   }),
-  kind: z
-    .enum(Object.keys(agencyKinds) as [keyof typeof agencyKinds])
-    .meta({ title: 'Loại', description: 'Loại cơ quan', descriptionEn: 'Kind of body' }),
-  level: z
-    .enum(Object.keys(agencyLevels) as [keyof typeof agencyLevels])
-    .meta({ title: 'Cấp', description: 'Cấp hành chính', descriptionEn: 'Administrative level' }),
+  kind: enumOf(agencyKinds).meta({ title: 'Loại', description: 'Loại cơ quan', descriptionEn: 'Kind of body' }),
+  level: enumOf(agencyLevels).meta({
+    title: 'Cấp',
+    description: 'Cấp hành chính',
+    descriptionEn: 'Administrative level',
+  }),
   province: idSchema.optional().meta({
     title: 'Tỉnh, thành phố',
     description: 'Mã tỉnh, thành phố',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { clauseLabelSchema } from './clause.ts';
-import { printedSchema } from './ids.ts';
+import { printedSchema, enumOf } from './ids.ts';
 
 export const certainties = {
   certain: 'Chắc chắn',
@@ -67,20 +67,22 @@ export const correctionSchema = z
       description: 'Nhãn điều khoản',
       descriptionEn: 'Clause label',
     }),
-    reason: z
-      .enum(Object.keys(correctionReasons) as [keyof typeof correctionReasons])
-      .meta({ title: 'Lý do', description: 'Lý do chữa', descriptionEn: 'Reason' }),
-    evidenceKind: z
-      .enum(Object.keys(evidenceKinds) as [keyof typeof evidenceKinds])
-      .meta({ title: 'Loại căn cứ', description: 'Loại căn cứ để chữa', descriptionEn: 'Kind of evidence' }),
+    reason: enumOf(correctionReasons).meta({ title: 'Lý do', description: 'Lý do chữa', descriptionEn: 'Reason' }),
+    evidenceKind: enumOf(evidenceKinds).meta({
+      title: 'Loại căn cứ',
+      description: 'Loại căn cứ để chữa',
+      descriptionEn: 'Kind of evidence',
+    }),
     evidence: printedSchema.meta({
       title: 'Căn cứ',
       description: 'Căn cứ để chữa',
       descriptionEn: 'Evidence, in words',
     }),
-    certainty: z
-      .enum(Object.keys(certainties) as [keyof typeof certainties])
-      .meta({ title: 'Mức chắc chắn', description: 'Mức chắc chắn', descriptionEn: 'How sure it is' }),
+    certainty: enumOf(certainties).meta({
+      title: 'Mức chắc chắn',
+      description: 'Mức chắc chắn',
+      descriptionEn: 'How sure it is',
+    }),
   })
   .refine(({ certainty, corrected }) => (certainty === 'doubtful') === (corrected === undefined), {
     path: ['corrected'],

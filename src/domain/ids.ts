@@ -38,3 +38,7 @@ export const printedSchema = z
     'holds an invisible character (zero width, soft hyphen or direction mark): delete it',
   )
   .refine((text) => text === text.trim(), 'has a space at its beginning or end');
+
+/** One of the keys of a table of labels: the codes and what they are called are defined once. */
+export const enumOf = <K extends string>(labels: Readonly<Record<K, string>>) =>
+  z.enum(Object.keys(labels) as [K, ...K[]]);

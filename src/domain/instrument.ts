@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, printedSchema } from './ids.ts';
+import { idSchema, isoDateSchema, printedSchema, enumOf } from './ids.ts';
 
 export const instrumentKinds = {
   law: 'Luật',
@@ -21,9 +21,11 @@ export const instrumentSchema = z.strictObject({
     description: 'Số, ký hiệu đã chuẩn hóa; để trống khi văn bản viện dẫn không nêu',
     descriptionEn: 'Number, normalised; empty where no citing text gives it',
   }),
-  kind: z
-    .enum(Object.keys(instrumentKinds) as [keyof typeof instrumentKinds])
-    .meta({ title: 'Loại văn bản', description: 'Tên loại văn bản', descriptionEn: 'Kind of document' }),
+  kind: enumOf(instrumentKinds).meta({
+    title: 'Loại văn bản',
+    description: 'Tên loại văn bản',
+    descriptionEn: 'Kind of document',
+  }),
   issuer: printedSchema.optional().meta({
     title: 'Cơ quan ban hành',
     description: 'Cơ quan ban hành như văn bản viện dẫn ghi',

@@ -5,9 +5,7 @@
  */
 import { z } from 'zod';
 import { clauseLabelSchema } from './clause.ts';
-import { daysIn, edtfDateSchema, idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
-
-const enumOf = <K extends string>(labels: Readonly<Record<K, string>>) => z.enum(Object.keys(labels) as [K, ...K[]]);
+import { daysIn, edtfDateSchema, idSchema, isoDateSchema, printedSchema, yearSchema, enumOf } from './ids.ts';
 
 const clause = clauseLabelSchema.meta({
   title: 'Điều khoản',

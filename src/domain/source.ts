@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, printedSchema } from './ids.ts';
+import { idSchema, isoDateSchema, printedSchema, enumOf } from './ids.ts';
 
 export const sourceKinds = {
   scan: 'Văn bản quét, nhận dạng chữ',
@@ -29,9 +29,7 @@ export const sourceSchema = z.strictObject({
     description: 'Mã kế hoạch mà tệp là một bản',
     descriptionEn: 'Plan it witnesses',
   }),
-  kind: z
-    .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
-    .meta({ title: 'Loại', description: 'Loại văn bản nguồn', descriptionEn: 'Kind of source' }),
+  kind: enumOf(sourceKinds).meta({ title: 'Loại', description: 'Loại văn bản nguồn', descriptionEn: 'Kind of source' }),
   lacks: z.array(printedSchema).default([]).meta({
     title: 'Phần thiếu',
     description: 'Những gì văn bản nguồn không có',

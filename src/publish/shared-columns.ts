@@ -1,8 +1,10 @@
 /** Columns that several tables have: ids that are unique in the whole dataset, and addresses of pages. */
 import { z } from 'zod';
 import { clauseIdOfLabel } from '../domain/clause.ts';
+import type { Plan } from '../domain/facts.ts';
 import { idSchema } from '../domain/ids.ts';
-import { meaning } from './column.ts';
+import { planSchema, planStatuses, taskSchema } from '../domain/plan.ts';
+import { labelOf, meaning } from './column.ts';
 
 const globalId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9_]+(\/[a-z]+_\d+)?$/);
 
@@ -42,3 +44,28 @@ export function clauseIdOf(plan: string, label: string): string {
   if (id === undefined) throw new Error(`"${label}" in ${plan} is no label of a clause.`);
   return globalClauseId(plan, id);
 }
+
+/** What every fact of a plan begins with: a task, a target, a deadline. */
+export const factColumns = {
+  id: factId,
+  plan_id: planId,
+  plan_title: planTitle,
+  plan_status: planSchema.shape.status,
+  plan_status_label: labelOf(planSchema.shape.status, planStatuses),
+  clause_id: clauseId,
+  clause_label: taskSchema.shape.clause,
+};
+
+/** The cells of `factColumns`. */
+export const factCells = (
+  plan: Plan,
+  fact: { readonly id: string; readonly clauseId: string; readonly clause: string },
+) => ({
+  id: fact.id,
+  plan_id: plan.id,
+  plan_title: plan.shortTitle,
+  plan_status: plan.status,
+  plan_status_label: planStatuses[plan.status],
+  clause_id: globalClauseId(plan.id, fact.clauseId),
+  clause_label: fact.clause,
+});

@@ -3,17 +3,13 @@ import { instrumentName, instrumentSchema } from '../../domain/instrument.ts';
 import { clausePath } from '../../domain/paths.ts';
 import { citationRelations, citationSchema } from '../../domain/plan.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
+import { factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = citationSchema;
 
 const row = z.strictObject({
-  id: factId,
-  plan_id: planId,
-  plan_title: planTitle,
-  clause_id: clauseId,
-  clause_label: shape.clause,
+  ...factColumns,
   instrument_id: shape.instrument,
   instrument_name: meaning(
     z.string().min(1),
@@ -41,11 +37,7 @@ export const citations = defineTable({
       plan.citations.map((citation) => {
         const instrument = input.instrument(citation.instrument);
         return {
-          id: citation.id,
-          plan_id: plan.id,
-          plan_title: plan.shortTitle,
-          clause_id: globalClauseId(plan.id, citation.clauseId),
-          clause_label: citation.clause,
+          ...factCells(plan, citation),
           instrument_id: citation.instrument,
           instrument_name: instrumentName(instrument),
           number: instrument.number ?? null,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { clauseLabelSchema, clauseLevels, clauseText, type ClauseLevel } from '../../domain/clause.ts';
+import { clauseLabelSchema, clauseLevels, clauseText } from '../../domain/clause.ts';
+import { enumOf } from '../../domain/ids.ts';
 import { clausePath } from '../../domain/paths.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, globalClauseId, planId, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const level = meaning(
-  z.enum(Object.keys(clauseLevels) as [ClauseLevel]),
+  enumOf(clauseLevels),
   'Cấp',
   'Cấp của điều khoản trong văn bản',
   'Level of the clause in the document',

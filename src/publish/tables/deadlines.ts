@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
 import { deadlineSchema, recurrences } from '../../domain/plan.ts';
 import { always, join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = deadlineSchema;
 
 const row = z.strictObject({
-  id: factId,
-  plan_id: planId,
-  plan_title: planTitle,
-  clause_id: clauseId,
-  clause_label: shape.clause,
+  ...factColumns,
   what: shape.what,
   who: orNull(shape.who),
   who_agency_ids: joined(
@@ -47,11 +43,7 @@ export const deadlines = defineTable({
   rows: (input) =>
     input.plans.flatMap((plan) =>
       plan.deadlines.map((deadline) => ({
-        id: deadline.id,
-        plan_id: plan.id,
-        plan_title: plan.shortTitle,
-        clause_id: globalClauseId(plan.id, deadline.clauseId),
-        clause_label: deadline.clause,
+        ...factCells(plan, deadline),
         what: deadline.what,
         who: deadline.who ?? null,
         who_agency_ids: join(deadline.whoAgencies),

@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
 import { targetOperators, targetSchema } from '../../domain/plan.ts';
 import { always, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = targetSchema;
 
 const row = z.strictObject({
-  id: factId,
-  plan_id: planId,
-  plan_title: planTitle,
-  clause_id: clauseId,
-  clause_label: shape.clause,
+  ...factColumns,
   indicator: shape.indicator,
   operator: shape.operator,
   operator_label: labelOf(shape.operator, targetOperators),
@@ -49,11 +45,7 @@ export const targets = defineTable({
   rows: (input) =>
     input.plans.flatMap((plan) =>
       plan.targets.map((target) => ({
-        id: target.id,
-        plan_id: plan.id,
-        plan_title: plan.shortTitle,
-        clause_id: globalClauseId(plan.id, target.clauseId),
-        clause_label: target.clause,
+        ...factCells(plan, target),
         indicator: target.indicator,
         operator: target.operator,
         operator_label: targetOperators[target.operator],

@@ -2,18 +2,14 @@ import { z } from 'zod';
 import { taskPath } from '../../domain/paths.ts';
 import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/plan.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = taskSchema;
 const time = taskTimeSchema.shape;
 
 const row = z.strictObject({
-  id: factId,
-  plan_id: planId,
-  plan_title: planTitle,
-  clause_id: clauseId,
-  clause_label: shape.clause,
+  ...factColumns,
   kind: shape.kind,
   kind_label: labelOf(shape.kind, taskKinds),
   text: meaning(shape.text.unwrap(), 'Nội dung', 'Nội dung nhiệm vụ, nguyên văn', 'Words of the task, verbatim'),
@@ -52,11 +48,7 @@ export const tasks = defineTable({
   rows: (input) =>
     input.plans.flatMap((plan) =>
       plan.tasks.map((task) => ({
-        id: task.id,
-        plan_id: plan.id,
-        plan_title: plan.shortTitle,
-        clause_id: globalClauseId(plan.id, task.clauseId),
-        clause_label: task.clause,
+        ...factCells(plan, task),
         kind: task.kind,
         kind_label: taskKinds[task.kind],
         text: task.text,
