@@ -1,6 +1,10 @@
 /** A plan's facts joined to its text: what pages and datasets work with. They hold what they quote, never the whole text. */
 import type { Clause } from './clause.ts';
-import type { CitationRecord, DeadlineRecord, PlanRecord, TargetRecord, TaskRecord } from './plan.ts';
+import type { CitationRecord } from './citation.ts';
+import type { DeadlineRecord } from './deadline.ts';
+import type { PlanRecord } from './plan.ts';
+import type { TargetRecord } from './target.ts';
+import type { TaskRecord } from './task.ts';
 
 export interface Heading {
   readonly id: string;

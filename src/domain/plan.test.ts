@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correctionSchema } from './correction.ts';
 import { edtfDateSchema, printedSchema } from './ids.ts';
-import { deadlineSchema, planSchema, targetSchema, taskTimeSchema } from './plan.ts';
+import { deadlineSchema } from './deadline.ts';
+import { planSchema } from './plan.ts';
+import { targetSchema } from './target.ts';
+import { taskTimeSchema } from './task.ts';
 
 const target = { clause: 'I.2', indicator: 'Tỷ lệ', unit: '%', quote: 'trên 60%' };
 const targets: readonly (readonly [name: string, given: object, isGood: boolean])[] = [

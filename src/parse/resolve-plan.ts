@@ -2,7 +2,8 @@
 import { clauseText, type Clause, type PlanText } from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Heading, Plan, Task } from '../domain/facts.ts';
-import type { PlanRecord, TaskRecord } from '../domain/plan.ts';
+import type { PlanRecord } from '../domain/plan.ts';
+import type { TaskRecord } from '../domain/task.ts';
 import { absentClauses, type AbsentClause } from './absent-clauses.ts';
 import type { Path } from './yaml-document.ts';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { clauseIdOfLabel } from '../domain/clause.ts';
 import type { Plan } from '../domain/facts.ts';
 import { idSchema } from '../domain/ids.ts';
-import { planSchema, planStatuses, taskSchema } from '../domain/plan.ts';
+import { planSchema, planStatuses } from '../domain/plan.ts';
+import { taskSchema } from '../domain/task.ts';
 import { labelOf, meaning } from './column.ts';
 
 const globalId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9_]+(\/[a-z]+_\d+)?$/);

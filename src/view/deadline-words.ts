@@ -1,4 +1,4 @@
-import { recurrences, type DeadlineRecord } from '../domain/plan.ts';
+import { recurrences, type DeadlineRecord } from '../domain/deadline.ts';
 import { capitalize } from '../vietnamese/format.ts';
 
 /** "Trước ngày 15/10 hằng năm", "Trước ngày 15/10/2025", "Năm 2027", "Hằng năm, không nêu ngày", "Định kỳ, không nêu chu kỳ". */

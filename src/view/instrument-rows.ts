@@ -1,7 +1,7 @@
 /** Legal documents and the clauses that cite them. */
 import type { Plan } from '../domain/facts.ts';
 import { instrumentKinds, instrumentName, type Instrument } from '../domain/instrument.ts';
-import { citationRelations } from '../domain/plan.ts';
+import { citationRelations } from '../domain/citation.ts';
 import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
 import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';

@@ -1,7 +1,7 @@
 /** What the page of a plan shows beside its text: tasks under their headings, corrections by source. */
 import { correctionIds, type SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
-import type { TaskKind } from '../domain/plan.ts';
+import type { TaskKind } from '../domain/task.ts';
 import type { Source } from '../domain/source.ts';
 import type { NumberedCorrection } from './plan-text.ts';
 

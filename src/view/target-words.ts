@@ -1,4 +1,4 @@
-import { targetOperators, type TargetRecord } from '../domain/plan.ts';
+import { targetOperators, type TargetRecord } from '../domain/target.ts';
 import { formatNumber } from '../vietnamese/format.ts';
 
 /** "trên 5.500 văn bằng", "từ 3% đến 5% mỗi năm". */

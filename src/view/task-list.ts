@@ -1,6 +1,6 @@
 /** Tasks as rows of a list, and the choices by which a reader narrows it. */
 import type { Plan, Task } from '../domain/facts.ts';
-import { taskKinds, type TaskKind } from '../domain/plan.ts';
+import { taskKinds, type TaskKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { FilterField } from './filters.ts';

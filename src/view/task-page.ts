@@ -1,7 +1,8 @@
 /** What the page of one task shows: its words, who has which part, and what stands around it. */
 import type { Plan, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
-import { citationRelations, type TaskRole } from '../domain/plan.ts';
+import { citationRelations } from '../domain/citation.ts';
+import { type TaskRole } from '../domain/task.ts';
 import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TaskRecord } from '../domain/plan.ts';
+import type { TaskRecord } from '../domain/task.ts';
 import { taskTimeWords, yearsOfTask } from './task-time.ts';
 
 type Time = NonNullable<TaskRecord['time']>;

@@ -1,5 +1,5 @@
 /** Times of tasks in the words of officials. None of it knows what day it is. */
-import type { TaskRecord } from '../domain/plan.ts';
+import type { TaskRecord } from '../domain/task.ts';
 import { formatDate } from '../vietnamese/format.ts';
 
 type TaskTime = NonNullable<TaskRecord['time']>;

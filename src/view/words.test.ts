@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deadlineSchema, targetSchema } from '../domain/plan.ts';
+import { deadlineSchema } from '../domain/deadline.ts';
+import { targetSchema } from '../domain/target.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { periodName, planName } from '../domain/plan-name.ts';
 import { signatoryWords } from './signatory-words.ts';

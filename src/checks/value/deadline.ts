@@ -1,5 +1,5 @@
 /** A deadline's day, month, year, "trước" and recurrence against the words that it rests on. */
-import type { DeadlineRecord } from '../../domain/plan.ts';
+import type { DeadlineRecord } from '../../domain/deadline.ts';
 import { datesInText, saysYearly, yearsInText, type WrittenDate } from '../../vietnamese/dates-in-text.ts';
 import { listed, type Path, type Report, type TextOf } from './report.ts';
 

@@ -1,5 +1,5 @@
 /** A target's number, unit, sign and years against the words that it rests on. */
-import type { TargetRecord } from '../../domain/plan.ts';
+import type { TargetRecord } from '../../domain/target.ts';
 import { datesInText, saysYearly } from '../../vietnamese/dates-in-text.ts';
 import { formatNumber } from '../../vietnamese/format.ts';
 import { quantitiesInText, type Quantity } from '../../vietnamese/numbers-in-text.ts';

@@ -1,5 +1,5 @@
 /** A task's time against its own printed words. */
-import type { TaskRecord } from '../../domain/plan.ts';
+import type { TaskRecord } from '../../domain/task.ts';
 import { datesInText, partsOfYearInText, saysYearly } from '../../vietnamese/dates-in-text.ts';
 import { listed, type Path, type Report } from './report.ts';
 

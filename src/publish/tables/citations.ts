@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instrumentName, instrumentSchema } from '../../domain/instrument.ts';
 import { clausePath } from '../../domain/paths.ts';
-import { citationRelations, citationSchema } from '../../domain/plan.ts';
+import { citationRelations, citationSchema } from '../../domain/citation.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
 import { factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
-import { deadlineSchema, recurrences } from '../../domain/plan.ts';
+import { deadlineSchema, recurrences } from '../../domain/deadline.ts';
 import { always, join, joined, labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
-import { targetOperators, targetSchema } from '../../domain/plan.ts';
+import { targetOperators, targetSchema } from '../../domain/target.ts';
 import { always, labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { taskPath } from '../../domain/paths.ts';
-import { taskAgencySchema, taskRoles } from '../../domain/plan.ts';
+import { taskAgencySchema, taskRoles } from '../../domain/task.ts';
 import { labelOf, meaning } from '../column.ts';
 import { agencyName, clauseId, clauseIdOf, factId, planId, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';

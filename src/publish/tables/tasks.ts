@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { taskPath } from '../../domain/paths.ts';
-import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/plan.ts';
+import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/task.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
