@@ -130,19 +130,25 @@ function difference(
   };
 }
 
+/** Blank lines of the source that stand inside a published paragraph: a page of the scan ends there. */
+export function blankLinesInside(pairs: readonly Pair[], lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  pairs.forEach(([ours, theirs], index) => {
+    const previous = pairs[index - 1];
+    if (previous?.[0].block !== ours.block) return;
+    for (let line = previous[1].line + 1; line < theirs.line; line += 1)
+      if (lines[line - 1]?.trim() === '') found.add(line);
+  });
+  return found;
+}
+
 function checkPageBreaks(
   pairs: readonly Pair[],
   lines: readonly string[],
   input: FidelityInput,
   diagnostics: Diagnostic[],
 ): void {
-  const real = new Set<number>();
-  pairs.forEach(([ours, theirs], index) => {
-    const previous = pairs[index - 1];
-    if (previous?.[0].block !== ours.block) return;
-    for (let line = previous[1].line + 1; line < theirs.line; line += 1)
-      if (lines[line - 1]?.trim() === '') real.add(line);
-  });
+  const real = blankLinesInside(pairs, lines);
   const recorded = new Set(input.record.pageBreaks);
   for (const line of real) {
     if (recorded.has(line)) continue;

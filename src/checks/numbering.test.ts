@@ -26,3 +26,34 @@ test('a plan that begins with part II is reported, not mended', () => {
     ['"II." (II) stands where "1" was expected.'],
   );
 });
+
+const bodies: readonly (readonly [name: string, body: string, problems: readonly string[]])[] = [
+  [
+    'rows that begin anew in each group',
+    ':::annex\nA\n\n|TT|B|C|\n|-|-|-|\n|I|x||\n|1|y|z|\n|2|y|z|\n|II|x||\n|1|y|z|\n:::',
+    [],
+  ],
+  ['rows that run through all groups', ':::annex\nA\n\n|TT|B|C|\n|-|-|-|\n|I|x||\n|1|y|z|\n|II|x||\n|2|y|z|\n:::', []],
+  [
+    'a row that is lost from a group',
+    ':::annex\nA\n\n|TT|B|C|\n|-|-|-|\n|I|x||\n|1|y|z|\n|6|y|z|\n:::',
+    ['"6" (PL.nhóm I.6) stands where "2" was expected.'],
+  ],
+  [
+    'articles that run through chapters',
+    '## Chương I\n\nĐiều 1. x\n\n## Chương II\n\nĐiều 2. x\n\nĐiều 2a. x\n\nĐiều 3. x',
+    [],
+  ],
+  ['a lost chapter', '## Chương I\n\n## Chương III', ['"Chương III" (Chương 3) stands where "2" was expected.']],
+  ['capitals with and without Đ', '## A. x\n\n## B. x\n\n## C. x\n\n## D. x\n\n## E. x', []],
+  ['numerals in brackets', '## I. A\n\n(i) x\n\n(ii) x\n\n(iv) x', ['"(iv)" (I.(iv)) stands where "3" was expected.']],
+  ['numbers below the right number', '## I. A\n\n## II. B\n\n### 2.1. x\n\n### 2.2. x', []],
+  ['a number below another', '## I. A\n\n### 1. x\n\n### 2.1. x', ['"2.1." (I.1.1) stands below "1.".']],
+];
+for (const [name, body, expected] of bodies) {
+  test(`numbering: ${name}`, () =>
+    assert.deepEqual(
+      checkNumbering('plan.md', parsePlanBody('plan.md', body).text).map(({ problem }) => problem),
+      expected,
+    ));
+}

@@ -69,9 +69,10 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
         need('agency', agency, placeAt, ['tasks', index, 'agencies', at, 'agency']),
       );
     });
-    deadlines.forEach(({ whoAgencies, toWhomAgencies }, index) => {
+    deadlines.forEach(({ whoAgencies, toWhomAgencies, throughAgencies }, index) => {
       whoAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'whoAgencies', at]));
       toWhomAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'toWhomAgencies', at]));
+      throughAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'throughAgencies', at]));
     });
   }
   for (const { partial, placeAt } of agencies) {

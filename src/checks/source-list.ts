@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 
 export interface SourceListInput {
   /** What each entry of the manifest says, good or not. */
-  readonly entries: readonly { readonly file: unknown; readonly plan: unknown }[];
+  readonly entries: readonly { readonly file: unknown; readonly original?: unknown; readonly plan: unknown }[];
   /** Names in `seeds/` beside the manifest. */
   readonly names: readonly string[];
   readonly plans: readonly { readonly id: string; readonly file: string }[];
@@ -26,8 +26,9 @@ export function checkSourceList({ entries, names, plans, placeAt }: SourceListIn
     const problem = `seeds/${file} is listed twice.`;
     return [{ ...error('source/repeated-file', placeAt([index, 'file']), problem, advice), related }];
   });
+  const originals = new Set(entries.map(({ original }) => original));
   const unlisted = names
-    .filter((name) => !firstOf.has(name))
+    .filter((name) => !firstOf.has(name) && !originals.has(name))
     .map((name) => {
       const advice = `Add it to ${manifest} with its plan, kind and SHA-256, or move it away.`;
       const place = { file: `seeds/${name}`, line: 1, column: 1 };

@@ -22,7 +22,8 @@ interface Edit {
 /** A correction or omission on one line. */
 interface Change {
   readonly line: number;
-  readonly printed: string;
+  /** `undefined` for the whole line. */
+  readonly printed: string | undefined;
   readonly occurrence: number;
   readonly replacement: string;
   readonly correction: Correction | undefined;
@@ -60,9 +61,11 @@ function editsOfLine(
   diagnostics: Diagnostic[],
 ): readonly Edit[] {
   const edits = changes.flatMap((change): Edit[] => {
-    const start = nthIndex(text, change.printed, change.occurrence);
-    if (start !== -1) return [{ ...change, start, end: start + change.printed.length }];
-    diagnostics.push(notFound(change, witness));
+    const { printed, occurrence } = change;
+    if (printed === undefined) return [{ ...change, start: 0, end: text.length }];
+    const start = nthIndex(text, printed, occurrence);
+    if (start !== -1) return [{ ...change, start, end: start + printed.length }];
+    diagnostics.push(notFound({ ...change, printed }, witness));
     return [];
   });
   edits.sort((a, b) => a.start - b.start);
@@ -76,13 +79,17 @@ function editsOfLine(
   return edits;
 }
 
-function notFound({ line, printed, occurrence, path }: Change, witness: Witness): Diagnostic {
+function notFound(
+  { line, printed, occurrence, path }: Change & { readonly printed: string },
+  witness: Witness,
+): Diagnostic {
   const which = occurrence === 1 ? '' : ` ${occurrence} times`;
   const problem = `"${printed}" does not stand${which} in ${witness.file}:${line}.`;
   const related = [{ place: { file: witness.file, line, column: 1 }, note: 'the line of the source' }];
   return recordError(witness, [...path, 'printed'], problem, related);
 }
 
+/** Offset of the nth place where `part` stands in `text`, -1 for none; places may overlap. */
 function nthIndex(text: string, part: string, occurrence: number): number {
   let index = -1;
   for (let count = 0; count < occurrence; count += 1) {

@@ -45,6 +45,8 @@ THỰC HIỆN CHIẾN LƯỢC SỞ HỮU TRÍ TUỆ ĐẾN NĂM 2030
 
 5. Thi hành Luật Sở hữu trí tuệ ngày 29/11/2005 và Quyết định số 1068/QĐ-TTg ngày 22 tháng 8 năm 2019.
 
+6. Sở Y tế làm quý I, II năm 2022, tháng 6/2021, ngày 15/7/2021, từ năm 2023, 2 lần/tháng, việc đầu đã xong.
+
 :::signature
 
 TM. ỦY BAN NHÂN DÂN
@@ -145,7 +147,15 @@ const good: readonly (readonly [name: string, facts: object])[] = [
   ['a full date', deadline(dated)],
   ['"định kỳ" without a cycle', deadline({ clause: 'II.2', recurrence: 'periodic', quote: 'định kỳ báo cáo' })],
   ['a span', time('giai đoạn 2016 - 2020', 'span', '2016', '2020')],
-  ['a quarter', time('quý IV/2021', 'span', '2021-10', '2021-12', 'II.4')],
+  ['a quarter', time('quý IV/2021', 'quarter', '2021-10', '2021-12', 'II.4')],
+  ['a quarter told as a span', time('quý IV/2021', 'span', '2021-10', '2021-12', 'II.4')],
+  ['a quarter by whose end', time('quý IV/2021', 'by', undefined, '2021-12', 'II.4')],
+  ['quarters of one year', time('quý I, II năm 2022', 'span', '2022-01', '2022-06', 'II.6')],
+  ['a month', time('tháng 6/2021', 'month', '2021-06', '2021-06', 'II.6')],
+  ['a day', time('ngày 15/7/2021', 'day', '2021-07-15', '2021-07-15', 'II.6')],
+  ['an open start', time('từ năm 2023', 'from', '2023', undefined, 'II.6')],
+  ['a frequency', time('2 lần/tháng', 'frequency', undefined, undefined, 'II.6')],
+  ['a duty that is done', time('đã xong', 'done', undefined, undefined, 'II.6')],
   ['a standing task', time('thường xuyên', 'standing', undefined, undefined, 'II.4')],
   ['a yearly task', time('hằng năm', 'yearly', undefined, undefined, 'II.4')],
   ['a period', { period: { to: 2030, clause: 'Tên', quote: 'ĐẾN NĂM 2030' } }],
@@ -295,6 +305,36 @@ const wrong: readonly (readonly [name: string, facts: object, where: string, pro
     time('quý IV/2021', 'span', '2021-07', '2021-12', 'II.4'),
     'tasks.0.time.from error value/date',
     /is 2021-07/,
+  ],
+  [
+    'another month of a quarter',
+    time('quý IV/2021', 'by', undefined, '2021-09', 'II.4'),
+    'tasks.0.time.to error value/date',
+    /is 2021-09/,
+  ],
+  [
+    '"by" not printed',
+    time('Sở Y tế làm trong giai đoạn 2016 - 2020', 'by', undefined, '2020'),
+    'tasks.0.time.kind error value/time-kind',
+    /does not print "trước"/,
+  ],
+  [
+    '"from" not printed',
+    time('tháng 6/2021', 'from', '2021-06', undefined, 'II.6'),
+    'tasks.0.time.kind error value/time-kind',
+    /does not print "từ"/,
+  ],
+  [
+    '"done" not printed',
+    time('tháng 6/2021', 'done', undefined, undefined, 'II.6'),
+    'tasks.0.time.kind error value/time-kind',
+    /does not print "đã"/,
+  ],
+  [
+    '"frequency" not printed',
+    time('tháng 6/2021', 'frequency', undefined, undefined, 'II.6'),
+    'tasks.0.time.kind error value/time-kind',
+    /does not print "lần"/,
   ],
   [
     '"standing" not printed',

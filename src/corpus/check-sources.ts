@@ -37,7 +37,7 @@ export function sourceChecks(root: string, { sources, corrections }: RecordReadi
     unread.delete(index);
     return source === undefined
       ? { text: undefined, diagnostics: [] }
-      : openSource(root, source, (key) => sources.placeAt([index, key]));
+      : openWitness(root, source, (key) => sources.placeAt([index, key]));
   };
 
   const checkPlan = ({ id, file, text, areLabelsSure }: PlanReading): readonly Diagnostic[] => {
@@ -77,8 +77,20 @@ export function sourceChecks(root: string, { sources, corrections }: RecordReadi
   return { checkPlan, checkRest };
 }
 
-function openSource(root: string, source: Source, placeOf: (key: keyof Source) => Place) {
-  const file = `seeds/${source.file}`;
+/** Opens the text of a source; the file that it was read from must be there too, byte for byte. */
+function openWitness(root: string, source: Source, placeOf: (key: keyof Source) => Place) {
+  const { file, sha256, original, originalSha256 } = source;
+  const opened = openSource(root, file, sha256, (key) => placeOf(key));
+  if (original === undefined) return opened;
+  const kept = openSource(root, original, originalSha256 ?? '', (key) =>
+    placeOf(key === 'file' ? 'original' : 'originalSha256'),
+  );
+  const ofBytes = kept.diagnostics.filter(({ rule }) => rule !== 'content/utf-8'); // a Word file or PDF is no text
+  return { text: opened.text, diagnostics: [...opened.diagnostics, ...ofBytes] };
+}
+
+function openSource(root: string, name: string, expected: string, placeOf: (key: 'file' | 'sha256') => Place) {
+  const file = `seeds/${name}`;
   const { bytes, text, diagnostics } = openFile(root, file);
   if (bytes === undefined) {
     const advice = 'Put the source back, byte for byte, or correct its name here.';
@@ -87,12 +99,12 @@ function openSource(root: string, source: Source, placeOf: (key: keyof Source) =
     return { text, diagnostics: [missing] };
   }
   const sum = createHash('sha256').update(bytes).digest('hex');
-  if (sum === source.sha256) return { text, diagnostics };
+  if (sum === expected) return { text, diagnostics };
   const changed: Diagnostic = {
     rule: 'source/changed',
     severity: 'error',
     place: placeOf('sha256'),
-    problem: `SHA-256 of ${file} is ${sum}; the manifest says ${source.sha256}.`,
+    problem: `SHA-256 of ${file} is ${sum}; the manifest says ${expected}.`,
     related: [{ place: top(file), note: 'the source' }],
     advice: 'A source never changes: restore the file as received.',
   };

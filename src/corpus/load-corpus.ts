@@ -93,7 +93,7 @@ function sourceList(root: string, { sources }: RecordReading, plans: readonly Re
   if (!sources.isReadable) return [];
   const { names, diagnostics } = listFolder(root, 'seeds', ['']);
   const seeds = names.filter((name) => name !== 'manifest.yaml');
-  const entries = sources.items.map(({ raw }) => ({ file: raw['file'], plan: raw['plan'] }));
+  const entries = sources.items.map(({ raw }) => ({ file: raw['file'], original: raw['original'], plan: raw['plan'] }));
   return [...diagnostics, ...checkSourceList({ entries, names: seeds, plans, placeAt: sources.placeAt })];
 }
 

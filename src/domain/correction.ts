@@ -99,8 +99,8 @@ export type Correction = z.infer<typeof correctionSchema>;
 /** Words or signs of the source that are no part of the plan's text and are left out. */
 export const omissionSchema = z.strictObject({
   lines: z.array(lineSchema).min(1),
-  /** What is left out of each of these lines. */
-  printed: printedSchema,
+  /** What is left out of each of these lines; absent where the whole lines are left out. */
+  printed: printedSchema.optional(),
   occurrence: z.int().positive().default(1),
   reason: printedSchema,
 });

@@ -13,6 +13,7 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(/[\\{}<>&|]/g, (sign) => `&#${sign.codePointAt(0)};`)
     .replace(/^[#\-+*=~`_:$]/, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/#+$/, (signs) => '&#35;'.repeat(signs.length)) // they would close a heading
     .replace(/^(\d+)([.)])/, (_, digits: string, stop: string) => `${digits}&#${stop.codePointAt(0)};`)
     .replace(/^(?=(?:import|export)\b)./, (letter) => `&#${letter.codePointAt(0)};`);
 }

@@ -2,17 +2,28 @@ import { z } from 'zod';
 import { idSchema, isoDateSchema, printedSchema, enumOf } from './ids.ts';
 
 export const instrumentKinds = {
+  constitution: 'Hiến pháp',
+  code: 'Bộ luật',
   law: 'Luật',
+  ordinance: 'Pháp lệnh',
   resolution: 'Nghị quyết',
   decree: 'Nghị định',
   decision: 'Quyết định',
   circular: 'Thông tư',
   directive: 'Chỉ thị',
+  conclusion: 'Kết luận',
+  regulation: 'Quy định',
+  guideline: 'Hướng dẫn',
+  notice: 'Thông báo',
+  telegram: 'Công điện',
   letter: 'Công văn',
   proposal: 'Tờ trình',
   plan: 'Kế hoạch',
   programme: 'Chương trình',
+  scheme: 'Đề án',
+  report: 'Báo cáo',
 } as const;
+export type InstrumentKind = keyof typeof instrumentKinds;
 
 /** A legal document that plans cite. What no citing text says (a number, a day) is absent. One file each. */
 export const instrumentSchema = z.strictObject({

@@ -1,43 +1,85 @@
-import { romanValue } from './clause.ts';
+import { labelSteps, type LabelStep, type StepKind } from './label-steps.ts';
 
-const divisions: Readonly<Record<string, string>> = {
-  'Đầu văn bản': 'phần đầu văn bản',
-  Tên: 'tên văn bản',
-  'Mở đầu': 'phần mở đầu',
-  Kết: 'phần kết',
-  'Nơi nhận': 'nơi nhận',
-  'Chữ ký': 'chữ ký',
+/** How each step is cited; a step's number follows its word unless the word stands alone. */
+const words: Readonly<Record<StepKind, string>> = {
+  letterhead: 'phần đầu văn bản',
+  title: 'tên văn bản',
+  preamble: 'phần mở đầu',
+  closing: 'phần kết',
+  recipients: 'nơi nhận',
+  signature: 'chữ ký',
+  att: 'Phụ lục',
+  notes: 'phần chú thích',
+  division: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
+  group: 'phần',
+  part: 'mục',
+  paragraph: 'khoản',
+  point: 'điểm',
+  subpoint: 'điểm',
+  item: 'gạch đầu dòng',
+  subitem: 'dấu cộng',
+  table: 'bảng',
+  rowGroup: 'nhóm',
+  row: 'dòng',
+  rowLetter: 'điểm',
+  rowPlace: 'hàng',
+  text: 'đoạn',
+  note: 'chú thích',
 };
+
+/** Cited without their number: "Tên 2" is the title of the document issued with a decision. */
+const withoutNumber: ReadonlySet<StepKind> = new Set([
+  'letterhead',
+  'title',
+  'preamble',
+  'closing',
+  'recipients',
+  'signature',
+  'notes',
+]);
 
 /**
  * Where a clause stands, as officials cite it, told from its label alone: "II.3.đ" → "điểm đ khoản 3 mục II",
- * "PL.3" → "dòng 3 Phụ lục", "II.3.2" → "khoản 3.2 mục II".
+ * "PL.3" → "dòng 3 Phụ lục", "II.3.2" → "khoản 3.2 mục II", "II.3.bảng 1.2" → "dòng 2 bảng 1 khoản 3 mục II".
  */
 export function labelPlace(label: string): string {
-  const [first = '', ...later] = label.replace(/(?<=\.\d+)\.(?=\d)/g, ' ').split('.');
-  return [...later.map((step) => laterPiece(step, first)).reverse(), firstPiece(first)].join(' ');
+  const names = label.split('.');
+  const pieces: { text: string; step: LabelStep | undefined }[] = [];
+  for (const [index, step] of labelSteps(label).entries()) {
+    const outer = pieces.at(-1);
+    if (step?.kind === 'note') pieces.pop(); // "chú thích 1" says where it stands
+    if (step !== undefined && outer?.step !== undefined && areOneNumber(outer.step, step)) {
+      pieces[pieces.length - 1] = { step, text: `${outer.text}.${step.number}${again(step)}` };
+    } else {
+      pieces.push({ step, text: step === undefined ? unknown(names[index] ?? '', index) : cited(step) });
+    }
+  }
+  return pieces
+    .map(({ text }) => text)
+    .reverse()
+    .join(' ');
 }
 
-function firstPiece(piece: string): string {
-  const [name = '', repeat] = piece.split('~');
-  return `${divisionName(name)}${repeat === undefined ? '' : ` (lần ${repeat})`}`;
+/** "3.2" is one number of two steps. */
+function areOneNumber(outer: LabelStep, inner: LabelStep): boolean {
+  return (
+    outer.kind === inner.kind && (inner.kind === 'paragraph' || inner.kind === 'row') && outer.repeat === undefined
+  );
 }
 
-function divisionName(name: string): string {
-  const [, word = '', number] = /^(.+?)(?: (\d+))?$/u.exec(name) ?? [];
-  if (word === 'PL') return number === undefined ? 'Phụ lục' : `Phụ lục ${number}`;
-  if (word === 'Điều') return name;
-  if (Object.hasOwn(divisions, word)) return divisions[word] ?? ''; // "Tên 2" is the title of the document issued with a decision
-  return romanValue(name) === undefined ? `khoản ${name}` : `mục ${name}`;
+function cited(step: LabelStep): string {
+  const number = withoutNumber.has(step.kind) ? '' : step.kind === 'subpoint' ? `(${step.number})` : step.number;
+  return `${words[step.kind]}${number === '' ? '' : ` ${number}`}${again(step)}`;
 }
 
-function laterPiece(step: string, first: string): string {
-  const [name = '', repeat] = step.split('~');
-  const again = repeat === undefined ? '' : ` (lần ${repeat})`;
-  const sign = /^([-+])(\d+)$/.exec(name);
-  if (sign) return `${sign[1] === '-' ? 'gạch đầu dòng' : 'dấu cộng'} ${sign[2] ?? ''}${again}`;
-  if (/^\d+( \d+)+$/.test(name)) return `khoản ${name.replaceAll(' ', '.')}${again}`;
-  if (!/^\d+$/.test(name)) return `điểm ${name}${again}`;
-  if (first.startsWith('PL')) return `dòng ${name}${again}`;
-  return `${/^(Mở đầu|Kết)/u.test(first) ? 'đoạn' : 'khoản'} ${name}${again}`;
+function again({ repeat }: LabelStep): string {
+  return repeat === undefined ? '' : ` (lần ${repeat})`;
+}
+
+function unknown(name: string, index: number): string {
+  return `${index === 0 ? 'khoản' : 'điểm'} ${name}`;
 }

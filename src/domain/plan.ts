@@ -11,7 +11,19 @@ import { deadlineSchema } from './deadline.ts';
 import { targetSchema } from './target.ts';
 import { taskSchema } from './task.ts';
 
-export const planTypes = { plan: 'Kế hoạch', programme: 'Chương trình' } as const;
+export const planTypes = {
+  plan: 'Kế hoạch',
+  programme: 'Chương trình',
+  actionPlan: 'Kế hoạch hành động',
+  actionProgramme: 'Chương trình hành động',
+  scheme: 'Đề án',
+  method: 'Phương án',
+  directive: 'Chỉ thị',
+  decision: 'Quyết định',
+  resolution: 'Nghị quyết',
+  guidance: 'Hướng dẫn',
+  notice: 'Thông báo',
+} as const;
 export const planStatuses = { draft: 'Dự thảo', issued: 'Đã ban hành' } as const;
 
 export const signatorySchema = z.strictObject({

@@ -22,7 +22,14 @@ export const timeKinds = {
   by: 'Trước hoặc đến hết',
   yearly: 'Hằng năm',
   event: 'Theo một sự kiện',
+  quarter: 'Trong quý',
+  month: 'Trong tháng',
+  day: 'Trong ngày',
+  from: 'Từ một thời điểm',
+  done: 'Đã hoàn thành',
+  frequency: 'Định kỳ',
 } as const;
+export type TimeKind = keyof typeof timeKinds;
 
 /** Which agency has which part in a task, with the words that say so. */
 export const taskAgencySchema = z.strictObject({
@@ -69,31 +76,52 @@ export const taskTimeSchema = z
   .refine(hasItsBounds, {
     path: ['kind'],
     error:
-      'needs its bounds: "year" has one year in "from" and "to", "submission" the same in both, "span" has both, "by" has "to" alone',
+      'needs its bounds: "year" has one year in "from" and "to", "submission" and "span" have both, "by" has "to" alone, "from" has "from" alone, "quarter" has its first and last month, "month" and "day" the same in both',
   });
+export type TaskTime = z.infer<typeof taskTimeSchema>;
 
 interface Bounds {
-  readonly kind: keyof typeof timeKinds;
+  readonly kind: TimeKind;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** A standing, yearly or event time has no bounds of its own; those that it has must be printed (`checkValues`). */
+/**
+ * Other kinds have no bounds of their own; those that they have must be printed (`checkValues`). A quarter, month or day
+ * without its year ("tháng 12") has none.
+ */
 function hasItsBounds({ kind, from, to }: Bounds): boolean {
+  const isOne = (length: number) => from === to && (from === undefined || from.length === length);
   switch (kind) {
     case 'year':
-      return from?.length === 4 && from === to;
+      return from !== undefined && isOne(4);
     case 'submission':
-      return from !== undefined && from === to;
     case 'span':
       return from !== undefined && to !== undefined;
     case 'by':
       return from === undefined && to !== undefined;
+    case 'from':
+      return from !== undefined && to === undefined;
+    case 'quarter':
+      return from === undefined ? to === undefined : to === endOfQuarter(from);
+    case 'month':
+      return isOne(7);
+    case 'day':
+      return isOne(10);
     case 'standing':
     case 'yearly':
     case 'event':
+    case 'done':
+    case 'frequency':
       return true;
   }
+}
+
+/** "2028-01" → "2028-03"; `undefined` for a month that begins no quarter. */
+function endOfQuarter(from: string): string | undefined {
+  const month = Number(from.slice(5));
+  if (from.length !== 7 || month % 3 !== 1) return undefined;
+  return `${from.slice(0, 5)}${String(month + 2).padStart(2, '0')}`;
 }
 
 /** A duty that a clause orders. Its words are those of the clause unless `text` narrows them. */

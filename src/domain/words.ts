@@ -10,7 +10,7 @@ export interface PublishedWord {
 
 /** Every word of a plan in reading order, markers and heads of tables too, parted at white space. */
 export function publishedWords({ clauses, tables }: PlanText): PublishedWord[] {
-  const tablesOf = Map.groupBy(tables, ({ annexId }) => annexId);
+  const tablesOf = Map.groupBy(tables, ({ ownerId }) => ownerId);
   let block = 0;
   const words: PublishedWord[] = [];
   const add = (clause: string, text: string) => {

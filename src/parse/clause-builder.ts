@@ -1,237 +1,244 @@
 /** Puts blocks of a plan's body, one after the other, in their place: depth, label and id come from their markers. */
-import { clauseIdOfLabel, type AnnexTable, type Clause, type ClauseLevel, type PlanText } from '../domain/clause.ts';
+import { ClauseList, type GrowingClause } from './clause-list.ts';
+import type { ClauseLevel, PlanText } from '../domain/clause.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { divisionNames, type DivisionName } from './divisions.ts';
-import { readMarker, type Marked } from './markers.ts';
+import { asGroup, ranks, readMarker, readNoteMark, type Marked } from './markers.ts';
 import { structureProblems } from './structure-problems.ts';
+import { readRows } from './table-rows.ts';
 
 interface OpenClause {
-  readonly clause: Clause & { texts: string[] };
+  readonly clause: GrowingClause;
   readonly rank: number;
 }
 
+/** Divisions whose paragraphs are clauses of their own, below a clause that is not published itself. */
+const listDivisions: ReadonlySet<DivisionName> = new Set(['preamble', 'closing']);
+
+/** Below these a bare number is that of a row or paragraph: a numbered clause says "khoản". */
+const needsWord: ReadonlySet<ClauseLevel> = new Set(['annex', 'preamble', 'closing']);
+
 export class ClauseBuilder {
-  readonly diagnostics: Diagnostic[] = [];
   readonly file: string;
-  private readonly clauses: (Clause & { texts: string[] })[] = [];
-  private readonly tables: AnnexTable[] = [];
-  private readonly uses = new Map<string, number>();
+  private readonly list = new ClauseList();
   private open: OpenClause[] = [];
+  /** Ranks of the Markdown items around the block that comes: it stands below them whatever its sign. */
+  private readonly items: number[] = [];
   private division: DivisionName | undefined;
-  /** Has this annex had its table, and was what stands after it reported? */
-  private afterTable: 'nothing' | 'unreported' | 'reported' = 'nothing';
-  /** True when the paragraphs that come have no place and this is reported. */
-  private isLost = false;
+  private doGroupsHoldParts = false;
+  /** True when a table stands where no clause is open: words below it have their place beside it. */
+  private isBelowTable = false;
 
   constructor(file: string) {
     this.file = file;
   }
 
+  get diagnostics(): Diagnostic[] {
+    return this.list.diagnostics;
+  }
+
   openDivision(name: DivisionName, place: Place): void {
     if (this.division !== undefined) this.reportStructure('plan/nested-division', place);
-    const count = this.count(`:${name}`);
+    const count = this.list.count(`:${name}`);
     this.closeDivision();
     this.division = name;
     const label = count === 1 ? divisionNames[name] : `${divisionNames[name]} ${count}`;
-    if (name === 'preamble' || name === 'closing') {
-      this.open.push({
-        clause: this.make({ level: name, label, marker: '', isHeading: false, texts: [], place }),
-        rank: 0,
-      });
-    } else {
-      this.push({ level: name, label, marker: '', isHeading: false, texts: [], place }, 0);
-    }
+    const piece = { level: name, label, marker: '', isHeading: false, texts: [], place };
+    if (listDivisions.has(name)) this.open.push({ clause: this.list.make(piece, undefined), rank: 0 });
+    else this.open.push({ clause: this.list.add(piece, undefined, true), rank: 0 });
   }
 
   closeDivision(): void {
     this.open = [];
     this.division = undefined;
-    this.afterTable = 'nothing';
-    this.isLost = false;
+    this.doGroupsHoldParts = false;
+    this.isBelowTable = false;
   }
 
   addHeading(text: string, place: Place): void {
-    this.refuseAfterTable(place);
-    const marked = readMarker(text);
+    const marked = this.division === 'notes' ? undefined : readMarker(text, true);
     if (marked !== undefined) {
-      this.addMarked(marked, true, place);
+      this.addMarked(this.letterOrNumeral(marked), true, place);
       return;
     }
     if (this.division === undefined) {
-      this.isLost = true;
-      this.report(
+      this.list.report(
         'plan/heading-marker',
         place,
         `The heading "${text}" does not begin with a marker of a clause.`,
-        'Begin it with "I.", "1.", "1.1.", "a)" or "Điều 1."; what has no number is no heading: write it without "#", or in a division (":::title" …).',
+        'Begin it with "I.", "1.", "1.1.", "a)", "Điều 1.", "Chương I" or "A."; what has no number is no heading: write it without "#", or in a division (":::title" …).',
       );
     }
-    this.addText(text, place);
+    this.addText(text, place, this.division === undefined);
   }
 
   addParagraph(text: string, place: Place): void {
-    this.refuseAfterTable(place);
-    if (this.division === 'preamble' || this.division === 'closing') {
-      this.addOwnParagraph(text, place);
-      return;
-    }
-    const marked = this.division === undefined ? readMarker(text) : undefined;
+    const isRead = this.division === undefined || this.division === 'annex';
+    const marked = isRead ? readMarker(text, false) : undefined;
     if (marked === undefined) this.addText(text, place);
     else this.addMarked(marked, false, place);
   }
 
+  /** @param sign `-`, `+`, `*` or a number with its stop. */
   addItem(sign: string, text: string, place: Place): void {
-    this.refuseAfterTable(place);
-    const numbered = /^\d/.test(sign) ? readMarker(`${sign} ${text}`) : undefined;
-    if (numbered !== undefined) {
-      this.addMarked(numbered, false, place);
+    if (this.division === 'notes' && /^[\d*]/.test(sign)) {
+      this.addNote(`${sign} ${text}`, place);
       return;
     }
-    const isPlus = sign === '+';
-    const level = this.division === 'recipients' ? 'recipient' : isPlus ? 'subitem' : 'item';
-    const rank = isPlus ? 6 : 5;
-    this.close(rank);
-    const parent = this.open.at(-1)?.clause.label ?? '';
-    const ordinal = this.count(`${parent}.${isPlus ? '+' : '-'}`);
-    this.addMarked({ level, rank, marker: sign, step: `${isPlus ? '+' : '-'}${ordinal}`, text }, false, place);
+    const numbered = /^\d/.test(sign) ? readMarker(`${sign} ${text}`, false) : undefined;
+    const level = sign === '+' ? 'subitem' : 'item';
+    this.addMarked(numbered ?? { level, rank: ranks[level], marker: sign, step: '', text }, false, place);
   }
 
-  addTable(rows: readonly (readonly string[])[], places: readonly Place[]): void {
-    const annex = this.open[0]?.clause;
-    if (annex?.level !== 'annex') {
-      this.reportStructure('plan/table-outside-annex', places[0]);
-      return;
+  /** What comes until `leaveItem` stands in the Markdown item that was just added. */
+  enterItem(): void {
+    this.items.push(this.open.at(-1)?.rank ?? 0);
+  }
+
+  leaveItem(): void {
+    this.items.pop();
+  }
+
+  /** @param rows Cells of the head, then of each row. */
+  addTable([columns = [], ...body]: readonly (readonly string[])[], places: readonly Place[]): void {
+    const [place = this.top] = places;
+    this.closeText();
+    const around = this.open.length;
+    const owner = this.tableOwner(place);
+    const { isNumbered, rows } = readRows(columns, body);
+    this.list.addTable({ ownerId: owner.clause.id, columns, isNumbered });
+    for (const [index, { level, rank, step, marker, texts }] of rows.entries()) {
+      this.close(owner.rank + 1 + rank);
+      this.push({ level, marker, step, texts }, owner.rank + 1 + rank, places[index + 1] ?? place);
     }
-    const isSecond = this.afterTable !== 'nothing';
-    if (isSecond) this.reportStructure('plan/second-table', places[0]);
-    this.afterTable = 'unreported';
-    const [columns = [], ...body] = rows;
-    this.tables.push({ annexId: annex.id, columns });
-    body.forEach((cells, index) => {
-      const [marker = '', ...texts] = cells;
-      const step = /^(\d+)\.?$/.exec(marker)?.[1] ?? String(index + 1);
-      this.close(7);
-      const place = places[index + 1] ?? places[0];
-      this.addMarked({ level: 'row', rank: 7, marker, step, text: '' }, false, place, { texts, mayRepeat: isSecond });
-      this.open.pop();
-    });
-    this.open = this.open.slice(0, 1);
+    this.open.length = around;
+    this.isBelowTable = true;
   }
 
   finish(): { text: PlanText; diagnostics: readonly Diagnostic[] } {
-    return { text: { clauses: this.clauses, tables: this.tables }, diagnostics: this.diagnostics };
+    return this.list.finish();
   }
 
-  private addMarked(
-    marked: Marked,
-    isHeading: boolean,
-    place: Place | undefined,
-    { texts, mayRepeat = false }: { readonly texts?: readonly string[]; readonly mayRepeat?: boolean } = {},
-  ): void {
-    const { level, rank, marker, step, text } = marked;
+  private addMarked(marked: Marked, isHeading: boolean, place: Place): void {
+    const { marker, text } = marked;
+    const isBullet = marked.step === '';
+    const outer = this.items.at(-1);
+    const rank = outer === undefined ? marked.rank : outer + 1 + marked.rank;
     this.close(rank);
     const parent = this.open.at(-1)?.clause;
-    const plain = parent === undefined ? step : `${parent.label}.${step}`;
-    const uses = this.count(`#${plain}`);
-    const label = uses === 1 ? plain : `${plain}~${uses}`;
-    if (uses > 1 && !mayRepeat && this.afterTable !== 'reported') {
-      this.report(
-        'clause/repeated-number',
-        place,
-        `"${marker}" stands twice in the same list (${plain}).`,
-        'If the source misreads it, add a correction; if it prints it so, leave it: the second keeps an address of its own.',
-        'warning',
-      );
+    const level = isBullet && this.division === 'recipients' ? 'recipient' : marked.level;
+    if (level === 'part' && this.open.some(({ clause }) => clause.level === 'group')) this.doGroupsHoldParts = true;
+    const step = isBullet ? this.bulletStep(parent, marked.level) : this.stepBelow(parent, marked.step);
+    this.push({ level, marker, step, texts: text === '' ? [] : [text], isHeading }, rank, place);
+  }
+
+  private bulletStep(parent: GrowingClause | undefined, level: ClauseLevel): string {
+    const sign = level === 'subitem' ? '+' : '-';
+    return `${sign}${this.list.count(`${parent?.label ?? ''}.${sign}`)}`;
+  }
+
+  private stepBelow(parent: GrowingClause | undefined, step: string): string {
+    const isDirect = parent !== undefined && needsWord.has(parent.level) && !parent.label.includes('.');
+    return isDirect && /^\d+$/.test(step) ? `khoản ${step}` : step;
+  }
+
+  /** "I." after "H." goes on with the letters. */
+  private letterOrNumeral(marked: Marked): Marked {
+    const group = this.open.findLast(({ clause }) => clause.level === 'group')?.clause;
+    if (group === undefined) return marked;
+    const part = this.open.find(({ clause }) => clause.level === 'part' && clause.parentId === group.id)?.clause;
+    return asGroup(marked, lastStep(group.label), part && lastStep(part.label), this.doGroupsHoldParts);
+  }
+
+  /** Words without number join the last clause; after a table, and in a preamble, they are a clause of their own. */
+  private addText(text: string, place: Place, isReported = false): void {
+    if (this.division === 'notes') {
+      this.addNote(text, place);
+      return;
     }
-    this.push({ level, label, marker, isHeading, texts: texts ?? (text === '' ? [] : [text]), place }, rank);
-  }
-
-  private addOwnParagraph(text: string, place: Place): void {
-    const division = this.open[0];
-    if (division === undefined) return;
-    const ordinal = this.count(`${division.clause.label}.`);
-    const label = `${division.clause.label}.${ordinal}`;
-    this.clauses.push(
-      this.make({ level: division.clause.level, label, marker: '', isHeading: false, texts: [text], place }),
-    );
-  }
-
-  private addText(text: string, place: Place): void {
+    if (this.division !== undefined && listDivisions.has(this.division) && this.items.length === 0) {
+      this.addOwnParagraph(text, place);
+      return;
+    }
     const current = this.open.at(-1)?.clause;
-    if (current !== undefined) {
+    if (current !== undefined && current.level !== 'text' && this.list.isLast(current)) {
       current.texts.push(text);
       return;
     }
-    if (this.isLost) return; // the first of these paragraphs, or the heading above them, is reported
-    this.isLost = true;
-    this.reportStructure('plan/text-without-place', place);
+    if (current === undefined && !isReported && !this.isBelowTable) {
+      this.reportStructure('plan/text-without-place', place);
+    }
+    this.closeText();
+    this.addPassage('text', 'đoạn', text, place);
   }
 
-  /** Rows are shown as one table below the words of their annex: words after them would move above it. */
-  private refuseAfterTable(place: Place): void {
-    if (this.afterTable !== 'unreported') return;
-    this.afterTable = 'reported';
-    this.reportStructure('plan/text-after-table', place);
+  private addOwnParagraph(text: string, place: Place): void {
+    this.open.length = 1;
+    const division = this.open[0]?.clause;
+    if (division === undefined) return;
+    const ordinal = this.list.count(`${division.label}.`);
+    this.push({ level: division.level, marker: '', step: String(ordinal), texts: [text] }, 1, place);
   }
 
-  private push(piece: Piece, rank: number): void {
-    const clause = this.make(piece, this.open.at(-1)?.clause.id);
-    this.clauses.push(clause);
+  private addNote(text: string, place: Place): void {
+    this.open.length = 1;
+    const { marker, number, text: words } = readNoteMark(text);
+    if (number === undefined) this.addPassage('note', 'đoạn', words, place, marker);
+    else this.push({ level: 'note', marker, step: number, texts: words === '' ? [] : [words] }, 1, place, true);
+  }
+
+  private addPassage(level: ClauseLevel, word: string, text: string, place: Place, marker = ''): void {
+    const above = this.open.at(-1);
+    const step = `${word} ${this.list.count(`${above?.clause.label ?? ''}.${word}`)}`;
+    const rank = Math.max(ranks.text, (above?.rank ?? 0) + 1);
+    this.push({ level, marker, step, texts: text === '' ? [] : [text] }, rank, place);
+  }
+
+  /** The first table of an annex is the annex's own; any other is a clause below the one that is open. */
+  private tableOwner(place: Place): OpenClause {
+    const above = this.open.at(-1);
+    const ordinal = this.list.count(`${above?.clause.label ?? ''}.bảng`);
+    if (above?.clause.level === 'annex' && this.list.isLast(above.clause)) return above;
+    const rank = (above?.rank ?? 0) + 1;
+    const clause = this.push({ level: 'table', marker: '', step: `bảng ${ordinal}`, texts: [] }, rank, place);
+    return { clause, rank };
+  }
+
+  private push(
+    piece: { level: ClauseLevel; marker: string; step: string; texts: readonly string[]; isHeading?: boolean },
+    rank: number,
+    place: Place,
+    mayRepeat = false,
+  ): GrowingClause {
+    const { level, marker, step, texts, isHeading = false } = piece;
+    const parent = this.open.at(-1)?.clause;
+    const label = parent === undefined ? step : `${parent.label}.${step}`;
+    const isBelowNothing =
+      parent !== undefined && listDivisions.has(parent.level as DivisionName) && this.open.length === 1;
+    const parentId = isBelowNothing ? undefined : parent?.id;
+    const clause = this.list.add({ level, label, marker, isHeading, texts, place }, parentId, mayRepeat);
     this.open.push({ clause, rank });
-    this.isLost = false;
-  }
-
-  private make(
-    { level, label, marker, isHeading, texts, place }: Piece,
-    parentId?: string,
-  ): Clause & { texts: string[] } {
-    const id = clauseIdOfLabel(label);
-    if (id === undefined)
-      this.report('clause/label', place, `"${label}" cannot be an address.`, 'Check the number or letter.');
-    return {
-      id: id ?? label,
-      label,
-      level,
-      parentId,
-      order: this.clauses.length + 1,
-      marker,
-      isHeading,
-      texts: [...texts],
-      line: place?.line ?? 1,
-    };
+    return clause;
   }
 
   private close(rank: number): void {
     while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
   }
 
-  private count(key: string): number {
-    const next = (this.uses.get(key) ?? 0) + 1;
-    this.uses.set(key, next);
-    return next;
+  private closeText(): void {
+    if (this.open.at(-1)?.clause.level === 'text') this.open.pop();
   }
 
-  private reportStructure(rule: keyof typeof structureProblems, place: Place | undefined): void {
+  private get top(): Place {
+    return { file: this.file, line: 1, column: 1 };
+  }
+
+  private reportStructure(rule: keyof typeof structureProblems, place: Place): void {
     const { problem, advice } = structureProblems[rule];
-    this.report(rule, place, problem, advice);
-  }
-
-  private report(
-    rule: string,
-    place: Place | undefined,
-    problem: string,
-    advice: string,
-    severity: 'error' | 'warning' = 'error',
-  ): void {
-    this.diagnostics.push({ rule, severity, place: place ?? { file: this.file, line: 1, column: 1 }, problem, advice });
+    this.list.report(rule, place, problem, advice);
   }
 }
 
-interface Piece {
-  readonly level: ClauseLevel;
-  readonly label: string;
-  readonly marker: string;
-  readonly isHeading: boolean;
-  readonly texts: readonly string[];
-  readonly place: Place | undefined;
+function lastStep(label: string): string {
+  return (label.split('.').at(-1) ?? '').replace(/~\d+$/, '');
 }

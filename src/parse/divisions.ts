@@ -7,5 +7,6 @@ export const divisionNames = {
   recipients: 'Nơi nhận',
   signature: 'Chữ ký',
   annex: 'PL',
+  notes: 'Chú thích',
 } as const;
 export type DivisionName = keyof typeof divisionNames;

@@ -120,7 +120,9 @@ function readItem(node: Nodes & { type: 'listItem' }, body: string, builder: Cla
   const [first, ...rest] = node.children;
   const text = first?.type === 'paragraph' ? plainText(first, body, builder) : '';
   builder.addItem(marker, text, placeOf(node, builder.file));
+  builder.enterItem();
   for (const child of first?.type === 'paragraph' ? rest : node.children) readBlock(child, body, builder);
+  builder.leaveItem();
 }
 
 function readTable(node: Table, body: string, builder: ClauseBuilder): void {

@@ -84,10 +84,11 @@ export function resolveFacts(input: ResolveInput) {
   record.targets.forEach(({ periodClause }, index) => {
     if (periodClause !== undefined) find(periodClause, ['targets', index, 'periodClause']);
   });
-  record.deadlines.forEach(({ clause, who, whoClause, toWhom }, index) => {
+  record.deadlines.forEach(({ clause, who, whoClause, toWhom, through }, index) => {
     const clausePath = ['deadlines', index, whoClause === undefined ? 'clause' : 'whoClause'];
     quoted(whoClause ?? clause, who, clausePath, ['deadlines', index, 'who']);
     quoted(clause, toWhom, ['deadlines', index, 'clause'], ['deadlines', index, 'toWhom']);
+    quoted(clause, through, ['deadlines', index, 'clause'], ['deadlines', index, 'through']);
   });
   record.recipients.forEach(({ clause, printed }, index) =>
     quoted(clause, printed, ['recipients', index, 'clause'], ['recipients', index, 'printed']),

@@ -36,6 +36,7 @@ export const planDocumentSchema = z
       }),
     ),
     clauses: z.array(clauses.row),
+    /** Every table of the text, in annexes and elsewhere. */
     annex_tables: z.array(
       z.strictObject({
         clause_id: clauseId,
@@ -82,8 +83,8 @@ export function planDocument(input: DatasetInput): PlanDocument {
       name_printed: printed,
     })),
     clauses: rowsOf(clauses),
-    annex_tables: text.tables.map(({ annexId, columns }) => ({
-      clause_id: globalClauseId(plan.id, annexId),
+    annex_tables: text.tables.map(({ ownerId, columns }) => ({
+      clause_id: globalClauseId(plan.id, ownerId),
       columns,
     })),
     tasks: rowsOf(tasks),

@@ -164,6 +164,18 @@ test('a row of an annex is called by its first cell', () => {
   assert.equal(splitContent(record.content).place, 'dòng 3 Phụ lục');
 });
 
+test('a row stands under the head of its group, and an empty first cell is no name', () => {
+  const group = clause('PL.nhóm II', { level: 'rowGroup', marker: 'II', texts: ['Kinh tế số'] });
+  const row = clause('PL.nhóm II.1', { level: 'row', marker: '1', texts: ['', 'Nền tảng số'] });
+  const record = recordOf('PL.nhóm II.1', [
+    { ...group, parentId: undefined },
+    { ...row, parentId: group.id },
+  ]);
+  assert.deepEqual(splitContent(record.content).headings, ['II Kinh tế số']);
+  assert.equal(splitContent(record.content).place, 'dòng 1 nhóm II Phụ lục');
+  assert.deepEqual(record.meta, { title: 'PL.nhóm II.1 – Nền tảng số', name: 'Nền tảng số' });
+});
+
 test('a bullet stands in the place of its paragraph, under the line that opens its list', () => {
   const opener = clause('I.2', { level: 'paragraph', marker: '2.', texts: ['Hỗ trợ bảo hộ:'] });
   const bullet = clause('I.2.-1', { level: 'item', marker: '-', texts: ['Tra cứu.'] });

@@ -124,9 +124,14 @@ function planLine(plan: Plan, province: string): string {
 function metaOf(clause: Clause, opener: Clause | undefined): RecordMeta {
   const { label, level, isHeading, texts } = clause;
   if (level === 'annex' || level === 'title') return { title: oneLine(texts), name: oneLine(texts) };
-  const name = isHeading || level === 'row' ? nameFrom(texts[0]) : undefined;
-  const about = name ?? (opener?.level === 'annex' ? oneLine(opener.texts) : nameFrom(opener?.texts[0]));
+  const name = isHeading || level === 'row' || level === 'rowGroup' ? nameFrom(firstWords(texts)) : undefined;
+  const about = name ?? (opener?.level === 'annex' ? oneLine(opener.texts) : nameFrom(firstWords(opener?.texts)));
   return { title: [label, about].filter(Boolean).join(' – '), ...(name === undefined ? {} : { name }) };
+}
+
+/** The first cell of a row may be empty. */
+function firstWords(texts: readonly string[] = []): string | undefined {
+  return texts.find((text) => text !== '');
 }
 
 function nameFrom(text: string | undefined): string | undefined {
@@ -139,19 +144,19 @@ function ancestors({ parentId }: Clause, byId: ReadonlyMap<string, Clause>): rea
   return parent === undefined ? [] : [...ancestors(parent, byId), parent];
 }
 
-/** A heading, or a line that ends in a colon and so speaks for the list below it. */
+/** A heading, the head of a group of rows, or a line that ends in a colon and so speaks for the list below it. */
 function opensList({ isHeading, level, texts }: Clause): boolean {
-  return isHeading || level === 'annex' || (texts.at(-1)?.endsWith(':') ?? false);
+  return isHeading || level === 'annex' || level === 'rowGroup' || (texts.at(-1)?.endsWith(':') ?? false);
 }
 
 /** A sentence that opens a list is no name for what the list holds. */
 function isShort({ isHeading, level, texts }: Clause): boolean {
-  return isHeading || level === 'annex' || (texts.at(-1) ?? '').length <= 100;
+  return isHeading || level === 'annex' || level === 'rowGroup' || (texts.at(-1) ?? '').length <= 100;
 }
 
 function headingText({ level, marker, texts }: Clause): string {
-  const number = /^[-+*]?$/.test(marker) ? '' : marker;
-  return `${number} ${level === 'annex' ? oneLine(texts) : (texts[0] ?? '')}`.trim();
+  const number = /^[-+*•–—·▪●■◦]?$/u.test(marker) ? '' : marker;
+  return `${number} ${level === 'annex' ? oneLine(texts) : (firstWords(texts) ?? '')}`.trim();
 }
 
 /** A bullet has no name that people say: its place is that of the point or paragraph it stands in. */

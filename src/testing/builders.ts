@@ -62,6 +62,7 @@ export const aDeadline = (fact: Partial<Deadline> = {}): Deadline => ({
   what: 'Báo cáo',
   whoAgencies: [],
   toWhomAgencies: [],
+  throughAgencies: [],
   before: false,
   quote: 'báo cáo',
   ...placed('deadline', fact),

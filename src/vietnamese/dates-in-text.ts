@@ -1,6 +1,6 @@
 /**
  * Finds dates as Vietnamese documents write them: "ngày 15 tháng 10 năm 2025", "15/10/2025", "tháng 6 năm 2021",
- * "quý IV/2022", "giai đoạn 2021 - 2025", "2016". Numbers of documents ("03/2021/TT-BKHCN") hold no date. Never throws.
+ * "quý IV/2022", "giai đoạn 2021 - 2025", "2016", "ngày 18 hằng tháng". Numbers of documents ("03/2021/TT-BKHCN") hold no date. Never throws.
  */
 export interface WrittenDate {
   readonly day: number | undefined;
@@ -31,6 +31,7 @@ const forms: readonly RegExp[] = [
   `${left}ngày${space}${aDay}${separator}${aMonth}${right}`,
   `(?<=(?:trước|đến|hết)${space})${aDay}/${aMonth}${right}`,
   String.raw`${left}${aDay}/${aMonth}(?=\s+(?:hàng|hằng|mỗi)\s+năm)`,
+  String.raw`${left}ngày\s+${aDay}(?=\s+(?:của\s+)?(?:(?:hàng|hằng|mỗi)\s+(?:tháng|quý)|tháng\s+(?:đầu|cuối|sau|kế)))`,
   `${left}tháng${space}${aMonth}(?:${wholeMonth})?${right}(?!${space}lần)`,
   `${left}${aMonth}/${aYear}${right}`,
   `${left}(?:năm${space})?${aYear}${right}`,

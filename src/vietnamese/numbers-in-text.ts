@@ -17,6 +17,9 @@ export interface Quantity {
   readonly isPerYear: boolean;
   /** The sign in words beside the number; when it stands farther off, the number may also be read without it. */
   readonly comparisons: readonly Comparison[];
+  /** Offsets in the text: of the first figure, and after the last figure, percent sign or size. */
+  readonly start: number;
+  readonly end: number;
   /** As printed, with its sign or size: "3%-5%", "5 triệu". */
   readonly words: string;
 }
@@ -71,6 +74,7 @@ export function quantitiesInText(text: string): readonly Quantity[] {
     const last = next !== undefined && isRange(before, plain.slice(first.end, next.start), first, next) ? next : first;
     if (last !== first) index += 1;
     const after = plain.slice(last.end, tokens[index + 1]?.start);
+    const end = last.end + ((percent.exec(after) ?? scale.exec(after))?.[0].length ?? 0);
     quantities.push({
       min: first.value,
       max: last.value,
@@ -78,7 +82,9 @@ export function quantitiesInText(text: string): readonly Quantity[] {
       isPercent: percent.test(after),
       isPerYear: year.test(after),
       comparisons: last === first ? comparisonsOf(before, after) : ['range'],
-      words: `${text.slice(first.start, last.end)}${(percent.exec(after) ?? scale.exec(after))?.[0] ?? ''}`,
+      start: first.start,
+      end,
+      words: text.slice(first.start, end),
     });
     previousEnd = last.end;
   }

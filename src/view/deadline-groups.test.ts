@@ -7,7 +7,7 @@ import { deadlineFilters, deadlineGroups, deadlineRow } from './deadline-groups.
 const plan = aPlan({ number: '1/KH-UBND' });
 const index = corpusIndex(someRecords({ plans: [plan], agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế' })] }));
 
-test('deadlines with a year come in order, then those of every year, then those without a day', () => {
+test('deadlines with a year come in order, then those that come back on a day, then those without a day', () => {
   const deadlines = [
     aDeadline({ what: 'khi có yêu cầu' }),
     aDeadline({ what: 'tháng 11', month: 11, day: 30, recurrence: 'yearly' }),
@@ -15,11 +15,12 @@ test('deadlines with a year come in order, then those of every year, then those 
     aDeadline({ what: 'năm 2025', year: 2025 }),
     aDeadline({ what: 'ngày 2025', date: '2025-10-15', year: 2025, month: 10, day: 15 }),
     aDeadline({ what: 'hằng năm', recurrence: 'yearly' }),
+    aDeadline({ what: 'ngày 18', day: 18, before: true, recurrence: 'monthly' }),
   ].map((deadline) => ({ plan, deadline }));
-  const { dated, yearly, undated } = deadlineGroups(index, deadlines);
+  const { dated, recurring, undated } = deadlineGroups(index, deadlines);
   const names = (rows: typeof dated) => rows.map(({ what }) => what);
   assert.deepEqual(names(dated), ['ngày 2025', 'năm 2025']);
-  assert.deepEqual(names(yearly), ['tháng 10', 'tháng 11']);
+  assert.deepEqual(names(recurring), ['tháng 10', 'tháng 11', 'ngày 18']);
   assert.deepEqual(names(undated), ['khi có yêu cầu', 'hằng năm']);
 });
 

@@ -1,4 +1,4 @@
-/** All deadlines in three groups: with a year, every year, and without a day. Nothing here asks what day it is. */
+/** All deadlines in three groups: with a year, recurring on a day, and without a day. Nothing here asks what day it is. */
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
@@ -20,6 +20,9 @@ export interface DeadlineRow {
   /** Whom a report goes to; empty, with nothing printed, for what is no report. */
   readonly toWhom: readonly Link[];
   readonly toWhomPrinted: string | undefined;
+  /** The channel that a report passes through. */
+  readonly through: readonly Link[];
+  readonly throughPrinted: string | undefined;
   readonly quote: string;
   readonly clause: Link;
   readonly plan: Link;
@@ -30,7 +33,7 @@ export interface DeadlineRow {
 
 export interface DeadlineGroups {
   readonly dated: readonly DeadlineRow[];
-  readonly yearly: readonly DeadlineRow[];
+  readonly recurring: readonly DeadlineRow[];
   readonly undated: readonly DeadlineRow[];
 }
 
@@ -41,12 +44,12 @@ export function deadlineGroups(index: CorpusIndex, deadlines: readonly PlanDeadl
     inOrder
       .filter(({ deadline }) => groupOf(deadline) === wanted)
       .map((item) => deadlineRow(index, item, agencyLinksAmongAll));
-  return { dated: rows('dated'), yearly: rows('yearly'), undated: rows('undated') };
+  return { dated: rows('dated'), recurring: rows('recurring'), undated: rows('undated') };
 }
 
-function groupOf({ year, month }: Deadline): keyof DeadlineGroups {
+function groupOf({ year, month, day }: Deadline): keyof DeadlineGroups {
   if (year !== undefined) return 'dated';
-  return month === undefined ? 'undated' : 'yearly';
+  return (month ?? day) === undefined ? 'undated' : 'recurring';
 }
 
 export function deadlineRow(
@@ -65,6 +68,8 @@ export function deadlineRow(
     whoIn: whoClause === undefined || whoClause === clause ? undefined : clauseLink(plan.id, whoClause),
     toWhom: linksOf(index, deadline.toWhomAgencies),
     toWhomPrinted: deadline.toWhom,
+    through: linksOf(index, deadline.throughAgencies),
+    throughPrinted: deadline.through,
     quote: deadline.quote,
     clause: { label: clause, href: clausePath(plan.id, deadline.clauseId) },
     plan: planMention(plan),
@@ -72,15 +77,17 @@ export function deadlineRow(
     keys: {
       tinh: plan.province,
       'ke-hoach': plan.id,
-      'co-quan': [...new Set([...deadline.whoAgencies, ...deadline.toWhomAgencies])].join(' '),
+      'co-quan': [...new Set(agenciesOf(deadline))].join(' '),
     },
   };
 }
 
 /** The filters of the list, with only such choices as some deadline answers. */
 export function deadlineFilters(index: CorpusIndex, plans: readonly Plan[]): readonly FilterField[] {
-  const ids = plans.flatMap(({ deadlines }) =>
-    deadlines.flatMap(({ whoAgencies, toWhomAgencies }) => [...whoAgencies, ...toWhomAgencies]),
-  );
+  const ids = plans.flatMap(({ deadlines }) => deadlines.flatMap(agenciesOf));
   return [provinceField(index, plans), planField(plans), agencyField(index, ids)];
+}
+
+function agenciesOf({ whoAgencies, toWhomAgencies, throughAgencies }: Deadline): readonly string[] {
+  return [...whoAgencies, ...toWhomAgencies, ...throughAgencies];
 }

@@ -63,6 +63,28 @@ test('a corrected letter of a point is marked on its marker', () => {
   assert.equal(part?.children[0]?.marker[0]?.link?.target, 'hd-1');
 });
 
+test('the rows of a table are drawn in the order of the text, a list for each group', () => {
+  const [part] = tree('## I. A\n\n| TT | B | C |\n|-|-|-|\n| I | x | |\n| 1 | y | z |\n| 1.1 | y | z |\n| II | x | |');
+  const table = part?.children[0];
+  assert.deepEqual(
+    table?.table?.sections.map((rows) => rows.map(({ clause }) => clause.label.replace('I.bảng 1.', ''))),
+    [['nhóm I', 'nhóm I.1', 'nhóm I.1.1'], ['nhóm II']],
+  );
+  assert.deepEqual(table.children, []);
+});
+
+test('a heading is one level below the part or chapter around it, and none is left out', () => {
+  const levels = (nodes: readonly ClauseNode[]): unknown[] =>
+    nodes.flatMap((node) => [[node.clause.label, node.headingLevel], ...levels(node.children)]);
+  assert.deepEqual(levels(tree('## A. x\n\n## I. y\n\n### 1. z\n\n#### 1.1. z\n\na) z')), [
+    ['A', 3],
+    ['A.I', 4],
+    ['A.I.1', 5],
+    ['A.I.1.1', 5],
+    ['A.I.1.1.a', undefined],
+  ]);
+});
+
 test('whatever is linked, the words stay as they are', () => {
   fc.assert(
     fc.property(

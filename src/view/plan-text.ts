@@ -1,5 +1,5 @@
 /** A plan's text as its page shows it: a tree of clauses, each with what hangs on it, and its words cut where links begin. */
-import type { AnnexTable, Clause, PlanText } from '../domain/clause.ts';
+import type { Clause, ClauseLevel, PlanText } from '../domain/clause.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
 
@@ -8,11 +8,22 @@ export interface ClauseNode {
   /** Its marker and texts, cut into plain and linked pieces. */
   readonly marker: readonly Piece[];
   readonly texts: readonly (readonly Piece[])[];
-  readonly table: AnnexTable | undefined;
+  readonly table: TableView | undefined;
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
+  /** 3 to 6 for a heading, one below that of the part or chapter around it; `undefined` for what is no heading. */
+  readonly headingLevel: number | undefined;
+  /** What stands below it, without the rows of its table. */
   readonly children: readonly ClauseNode[];
+}
+
+export interface TableView {
+  readonly columns: readonly string[];
+  /** True when the marker of a row is its first cell. */
+  readonly isNumbered: boolean;
+  /** Rows in the order of the text, one list for each group; the head of a group is the first of its list. */
+  readonly sections: readonly (readonly ClauseNode[])[];
 }
 
 /** A run of words; a citation, an agency's name or a correction gives it a link. No word is added: joined, the pieces are the text. */
@@ -43,26 +54,62 @@ export function planTree(
   const citations = Map.groupBy(plan.citations, ({ clauseId }) => clauseId);
   const named = Map.groupBy(namesOfAgencies(plan), ({ clause }) => clause);
   const mended = Map.groupBy(corrections, ({ clause }) => clause);
-  const tables = new Map(text.tables.map((table) => [table.annexId, table]));
+  const tables = new Map(text.tables.map((table) => [table.ownerId, table]));
 
-  const node = (clause: Clause): ClauseNode => {
+  const node = (clause: Clause, headingsAbove = 0): ClauseNode => {
     const links = [
       ...linksOf(citations.get(clause.id) ?? [], mended.get(clause.label) ?? []),
       ...(named.get(clause.label) ?? []),
     ];
     const used = new Set<Link>();
+    const table = tables.get(clause.id);
+    const holdsHeadings = clause.isHeading && headingHolders.has(clause.level) ? headingsAbove + 1 : headingsAbove;
     return {
       clause,
       marker: cut(clause.marker, links, used),
       texts: clause.texts.map((words) => cut(words, links, used)),
-      table: tables.get(clause.id),
+      table: table && {
+        columns: table.columns,
+        isNumbered: table.isNumbered,
+        sections: tableSections(rowsBelow(clause)),
+      },
       tasks: tasks.get(clause.id) ?? [],
       targets: targets.get(clause.id) ?? [],
       deadlines: deadlines.get(clause.id) ?? [],
-      children: (children.get(clause.id) ?? []).map(node),
+      headingLevel: clause.isHeading ? Math.min(3 + headingsAbove, 6) : undefined,
+      children: (children.get(clause.id) ?? [])
+        .filter((child) => !isRow(child))
+        .map((child) => node(child, holdsHeadings)),
     };
   };
-  return (children.get('') ?? []).map(node);
+  const rowsBelow = ({ id }: Clause): ClauseNode[] =>
+    (children.get(id) ?? []).filter(isRow).flatMap((row) => [node(row), ...rowsBelow(row)]);
+  return (children.get('') ?? []).map((clause) => node(clause));
+}
+
+/** Headings below these are one level deeper; a numbered paragraph is as deep as the one inside it. */
+const headingHolders: ReadonlySet<ClauseLevel> = new Set([
+  'division',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'group',
+  'part',
+]);
+
+function isRow({ level }: Clause): boolean {
+  return level === 'row' || level === 'rowGroup';
+}
+
+function tableSections(rows: readonly ClauseNode[]): readonly (readonly ClauseNode[])[] {
+  const sections: ClauseNode[][] = [];
+  for (const row of rows) {
+    const section = sections.at(-1);
+    if (section === undefined || row.clause.level === 'rowGroup') sections.push([row]);
+    else section.push(row);
+  }
+  return sections;
 }
 
 interface Link {

@@ -1,6 +1,6 @@
 /** Tasks as rows of a list, and the choices by which a reader narrows it. */
 import type { Plan, Task } from '../domain/facts.ts';
-import { taskKinds, type TaskKind } from '../domain/task.ts';
+import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { FilterField } from './filters.ts';
@@ -70,18 +70,26 @@ const timeNames = {
   'thuong-xuyen': 'Thường xuyên',
   'hang-nam': 'Hằng năm',
   'su-kien': 'Theo một sự kiện',
+  'dinh-ky': 'Định kỳ',
+  'da-xong': 'Đã hoàn thành',
   khac: 'Thời gian khác',
   'khong-neu': 'Không nêu',
 } as const;
+
+/** Kinds that name no year and have a choice of their own. */
+const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
+  standing: 'thuong-xuyen',
+  yearly: 'hang-nam',
+  event: 'su-kien',
+  frequency: 'dinh-ky',
+  done: 'da-xong',
+};
 
 function timeKeys(task: Task): readonly string[] {
   if (task.time === undefined) return ['khong-neu'];
   const years = yearsOfTask(task);
   if (years.length > 0) return years.map(String);
-  const { kind } = task.time;
-  return [
-    kind === 'standing' ? 'thuong-xuyen' : kind === 'yearly' ? 'hang-nam' : kind === 'event' ? 'su-kien' : 'khac',
-  ];
+  return [keyOfKind[task.time.kind] ?? 'khac'];
 }
 
 /** The filters of the list, with only such choices as some task answers. */

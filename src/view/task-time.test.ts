@@ -10,6 +10,11 @@ const cases: readonly (readonly [time: Time, words: string, years: readonly numb
   [{ printed: '2016 - 2017', kind: 'span', from: '2016', to: '2017' }, 'Giai đoạn 2016–2017', [2016, 2017]],
   [{ printed: '2021', kind: 'submission', from: '2021', to: '2021' }, 'Trình trong năm 2021', [2021]],
   [{ printed: 'đến hết tháng 6/2025', kind: 'by', to: '2025-06' }, 'Chậm nhất tháng 06/2025', [2025]],
+  [{ printed: 'Quý IV/2028', kind: 'quarter', from: '2028-10', to: '2028-12' }, 'Trong quý IV/2028', [2028]],
+  [{ printed: 'Tháng 3/2027', kind: 'month', from: '2027-03', to: '2027-03' }, 'Trong tháng 03/2027', [2027]],
+  [{ printed: 'từ quý II/2027', kind: 'from', from: '2027-04' }, 'Từ tháng 04/2027', [2027]],
+  [{ printed: '2 lần/tháng', kind: 'frequency' }, '2 lần/tháng', []],
+  [{ printed: 'Đã hoàn thành', kind: 'done' }, 'Đã hoàn thành', []],
   [{ printed: 'Thường xuyên', kind: 'standing' }, 'Thường xuyên', []],
   [{ printed: 'định kỳ hàng năm', kind: 'yearly' }, 'Hằng năm', []],
   [

@@ -13,15 +13,29 @@ export function taskTimeWords({ kind, from, to, printed }: TaskTime): string {
       return 'Hằng năm';
     case 'event':
       return 'Theo một sự kiện';
+    case 'done':
+      return 'Đã hoàn thành';
+    case 'frequency':
+      return printed;
+    case 'from':
+      return from === undefined ? printed : `Từ ${named(from)}`;
     case 'by':
       return to === undefined ? printed : `Chậm nhất ${named(to)}`;
     case 'submission':
       return from === undefined ? printed : `Trình trong ${range(from, to)}`;
+    case 'quarter':
+      return from === undefined
+        ? printed
+        : `Trong quý ${quarters[Math.floor(Number(from.slice(5)) / 3)] ?? ''}/${from.slice(0, 4)}`;
     case 'year':
+    case 'month':
+    case 'day':
     case 'span':
       return from === undefined ? printed : range(from, to, 'Giai đoạn', 'Trong ');
   }
 }
+
+const quarters = ['I', 'II', 'III', 'IV'];
 
 function range(from: string, to: string | undefined, period = 'giai đoạn', one = ''): string {
   return to === undefined || to === from ? `${one}${named(from)}` : `${period} ${formatDate(from)}–${formatDate(to)}`;

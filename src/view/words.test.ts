@@ -38,6 +38,10 @@ const times: readonly (readonly [object, string])[] = [
   [{ year: 2025, month: 10, day: 15, before: true, date: '2025-10-15' }, 'Trước ngày 15/10/2025'],
   [{ year: 2027 }, 'Năm 2027'],
   [{ recurrence: 'yearly' }, 'Hằng năm, không nêu ngày'],
+  [{ day: 18, before: true, recurrence: 'monthly' }, 'Trước ngày 18 hằng tháng'],
+  [{ month: 6, day: 16, before: true, recurrence: 'half-yearly' }, 'Trước ngày 16/06 (báo cáo 6 tháng)'],
+  [{ recurrence: 'quarterly' }, 'Hằng quý, không nêu ngày'],
+  [{ recurrence: 'on-request' }, 'Khi có yêu cầu, đột xuất'],
   [{ recurrence: 'periodic' }, 'Định kỳ, không nêu chu kỳ'],
 ];
 for (const [given, words] of times)

@@ -20,13 +20,16 @@ export function checkCitations({ citations }: Plan, instruments: readonly CitedI
     const numbers = quote.match(number) ?? [];
     const path = ['citations', index, 'instrument'];
     const wanted = instrument.number;
-    if (wanted !== undefined && numbers.length > 0 && !numbers.some((printed) => bare(printed) === bare(wanted)))
+    if (wanted !== undefined && numbers.length > 0 && !numbers.some((printed) => bare(printed) === bare(wanted))) {
+      const isSlip = numbers.some((printed) => isMisprint(printed, wanted));
       report({
         rule: 'value/citation',
         path,
+        severity: isSlip ? 'warning' : 'error', // a misread letter, "BKHHCN", or "57/NQ-TW" for "57-NQ/TW"
         problem: `The quote prints ${listed(numbers)}; "${id}" is ${wanted}.`,
         advice: 'Name the document that the quote cites; if the source misprints the number, add a correction.',
       });
+    }
     const days = datesInText(quote).flatMap(({ day, month, year }) =>
       day === undefined || month === undefined || year === undefined ? [] : [isoOf(year, month, day)],
     );
@@ -45,6 +48,22 @@ export function checkCitations({ citations }: Plan, instruments: readonly CitedI
 /** "195 /KH-UBND" and "195/kh-ubnd" are one number. */
 export function bare(printed: string): string {
   return flat(printed).replaceAll(' ', '');
+}
+
+/** The same figures with one letter of the code, or its signs, printed otherwise. */
+export function isMisprint(printed: string, wanted: string): boolean {
+  const [a, b] = [bare(printed), bare(wanted)];
+  return differByOneLetter(a, b) || (a !== b && a.replace(/[/-]/gu, '') === b.replace(/[/-]/gu, ''));
+}
+
+/** True when one letter has to be changed, added or left out, and figures are the same. */
+function differByOneLetter(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || /\d+/.exec(a)?.[0] !== /\d+/.exec(b)?.[0]) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 export function isoOf(year: number, month: number, day: number): string {

@@ -1,10 +1,20 @@
 /** A deadline's day, month, year, "trước" and recurrence against the words that it rests on. */
-import type { DeadlineRecord } from '../../domain/deadline.ts';
+import type { DeadlineRecord, Recurrence } from '../../domain/deadline.ts';
+import { cyclesInText } from '../../vietnamese/cycles-in-text.ts';
 import { datesInText, saysYearly, yearsInText, type WrittenDate } from '../../vietnamese/dates-in-text.ts';
 import { listed, type Path, type Report, type TextOf } from './report.ts';
 
 /** "định kỳ" that names no cycle. */
 const isPeriodic = /(?<!\p{L})định\s+kỳ(?!\p{L})(?!\s+(?:hàng|hằng|mỗi)\s+năm)/iu;
+/** What the other cycles are called in print. */
+const calledBy: Readonly<Partial<Record<Recurrence, string>>> = {
+  weekly: '"hàng tuần" or "hằng tuần"',
+  monthly: '"hàng tháng" or "hằng tháng"',
+  quarterly: '"hàng quý", "hằng quý" or "3 tháng một lần"',
+  'half-yearly': '"6 tháng"',
+  other: 'a cycle of its own ("3 năm một lần", "giữa nhiệm kỳ")',
+  'on-request': '"khi có yêu cầu", "theo yêu cầu" or "đột xuất"',
+};
 
 export function checkDeadline(deadline: DeadlineRecord, path: Path, textOf: TextOf, report: Report): void {
   checkDate(deadline, path, textOf(deadline.clause), report);
@@ -14,7 +24,7 @@ export function checkDeadline(deadline: DeadlineRecord, path: Path, textOf: Text
 function checkDate(deadline: DeadlineRecord, path: Path, clause: string, report: Report): void {
   const { year, month, day, before, quote } = deadline;
   const written = datesInText(quote);
-  if ((year ?? month) === undefined) {
+  if ((year ?? month ?? day) === undefined) {
     const limit = written.find(({ isBefore }) => isBefore);
     if (limit !== undefined)
       report({
@@ -76,6 +86,17 @@ function checkRecurrence(
       problem: `"periodic", but neither the quote nor the clause ${deadline.clause} prints "định kỳ" without a cycle.`,
       advice: 'Delete "recurrence", or quote the words that say so.',
     });
+  const called = calledBy[recurrence ?? 'yearly'];
+  if (
+    called !== undefined &&
+    ![quote, clause].some((words) => cyclesInText(words).some(({ cycle }) => cycle === recurrence))
+  )
+    report({
+      rule,
+      path: field,
+      problem: `"${recurrence ?? ''}", but neither the quote nor the clause ${deadline.clause} prints ${called}.`,
+      advice: 'Write the cycle that the text names, or delete "recurrence".',
+    });
   if (recurrence === 'periodic' && saysYearly(quote))
     report({
       rule,
@@ -93,8 +114,9 @@ function checkRecurrence(
     });
 }
 
-/** "15/10/2025", "15/10", "tháng 10", "2025". */
+/** "15/10/2025", "15/10", "tháng 10", "2025", "ngày 18". */
 function wordsOf({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'> | DeadlineRecord): string {
   const parts = [day, month, year].filter((part) => part !== undefined).join('/');
+  if (day !== undefined && month === undefined && year === undefined) return `ngày ${parts}`;
   return day === undefined && year === undefined ? `tháng ${parts}` : parts;
 }

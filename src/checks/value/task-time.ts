@@ -1,23 +1,38 @@
 /** A task's time against its own printed words. */
 import type { TaskRecord } from '../../domain/task.ts';
 import { datesInText, partsOfYearInText, saysYearly } from '../../vietnamese/dates-in-text.ts';
+import { quarterRanges } from './quarter-ranges.ts';
 import { listed, type Path, type Report } from './report.ts';
 
 type TaskTime = NonNullable<TaskRecord['time']>;
 
 /** Kinds that certain words announce. */
 const announced = {
-  standing: { words: /(?<!\p{L})(?:thường xuyên|liên tục)(?!\p{L})/iu, hint: '"Thường xuyên" or "liên tục"' },
+  standing: {
+    words: /(?<!\p{L})(?:thường xuyên|liên tục|xuyên suốt|lâu dài)(?!\p{L})/iu,
+    hint: '"Thường xuyên" or "liên tục"',
+  },
   by: {
     words: /(?<!\p{L})(?:trước|đến|tới|hết|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu,
     hint: '"trước", "đến", "hết" or "chậm nhất"',
   },
+  from: {
+    words: /(?<!\p{L})(?:từ|bắt đầu|trở đi|tiếp theo|sau)(?!\p{L})/iu,
+    hint: '"từ", "trở đi" or "tiếp theo"',
+  },
+  done: { words: /(?<!\p{L})đã(?!\p{L})/iu, hint: '"đã"' },
+  frequency: {
+    words: /(?<!\p{L})(?:lần|định kỳ|(?:hàng|hằng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm))(?!\p{L})/iu,
+    hint: '"lần", "định kỳ" or "hằng tháng"',
+  },
 } as const;
+/** A bare date in a column like "Thời gian hoàn thành": its head says that it is an end. */
+const bareDate = /^(?:trong|năm|tháng|quý|quí|ngày|cuối|đầu|[IVX]|[\d/.\s-])+$/iu;
 
 export function checkTaskTime(time: TaskTime, path: Path, report: Report): void {
   const { printed, kind, from, to } = time;
   const written = datesInText(printed);
-  const parts = partsOfYearInText(printed);
+  const parts = [...partsOfYearInText(printed), ...quarterRanges(printed)];
   const years = [...written.flatMap(({ year }) => year ?? []), ...parts.map((part) => Number(part.from.slice(0, 4)))];
   for (const [key, bound] of [
     ['from', from],
@@ -51,7 +66,16 @@ export function checkTaskTime(time: TaskTime, path: Path, report: Report): void 
 }
 
 /** Kinds whose bounds are the first and last year of their words. */
-const boundsText: ReadonlySet<TaskTime['kind']> = new Set(['year', 'span', 'submission', 'by']);
+const boundsText: ReadonlySet<TaskTime['kind']> = new Set([
+  'year',
+  'span',
+  'submission',
+  'by',
+  'quarter',
+  'month',
+  'day',
+  'from',
+]);
 
 function checkKind({ kind, printed }: TaskTime, path: Path, report: Report): void {
   const complain = (hint: string): void => {
@@ -62,8 +86,9 @@ function checkKind({ kind, printed }: TaskTime, path: Path, report: Report): voi
       advice: 'Choose the kind that the printed words say.',
     });
   };
-  if (kind === 'standing' || kind === 'by') {
-    if (!announced[kind].words.test(printed)) complain(announced[kind].hint);
+  if (Object.hasOwn(announced, kind)) {
+    const { words, hint } = announced[kind as keyof typeof announced];
+    if (!words.test(printed) && !(kind === 'by' && bareDate.test(printed))) complain(hint);
   } else if (kind === 'yearly') {
     if (!saysYearly(printed)) complain('"hàng năm", "hằng năm" or "thường niên"');
   }

@@ -3,7 +3,7 @@ import type { AgencyRecord } from '../../domain/agency.ts';
 import type { CitationRecord } from '../../domain/citation.ts';
 import type { PlanText } from '../../domain/clause.ts';
 import type { DeadlineRecord } from '../../domain/deadline.ts';
-import type { InstrumentRecord } from '../../domain/instrument.ts';
+import type { InstrumentKind, InstrumentRecord } from '../../domain/instrument.ts';
 import type { TargetRecord } from '../../domain/target.ts';
 import type { TaskRecord } from '../../domain/task.ts';
 
@@ -67,8 +67,31 @@ export interface AgencyBook {
   readonly proposed: ReadonlyMap<string, AgencyRecord>;
 }
 
+/** A legal document as one place of a text names it. What that place does not say is absent. */
+export interface CitedDocument {
+  readonly kind: InstrumentKind;
+  /** Normalised: no spaces, "71/NQ-CP". */
+  readonly number?: string | undefined;
+  /** ISO day. */
+  readonly issuedOn?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly issuerAgency?: string | undefined;
+  /** Name of a law as printed ("Luật Đầu tư công"), or what a numbered document is about. */
+  readonly title?: string | undefined;
+  /** Slug of the province that issued it, where that is not the document's own. */
+  readonly place?: string | undefined;
+}
+
+export interface ResolvedDocument {
+  readonly id: string;
+  readonly sureness: Sureness;
+  readonly doubt?: string;
+}
+
 /** Numbers and names of legal documents. */
 export interface InstrumentBook {
+  /** The id of a cited document: a known one, one cited before, or a proposed one. Identity is number, issuer and day. */
+  resolve(cited: CitedDocument): ResolvedDocument;
   /** Records for documents cited so far that content/instruments does not have, by id. */
   readonly proposed: ReadonlyMap<string, InstrumentRecord>;
 }

@@ -19,8 +19,8 @@ const row = z.strictObject({
   label: meaning(
     clauseLabelSchema,
     'Nhãn',
-    'Vị trí theo thứ tự chữ cái tiếng Việt đã chữa (a, b, c, d, đ, e…), ví dụ II.3.đ; gạch đầu dòng và dấu cộng đếm riêng trong từng cấp: II.2.a.-1, I.2.-2.+4; dòng phụ lục: PL.3; điều: Điều 2',
-    'Place in corrected Vietnamese order (a, b, c, d, đ, e…), e.g. II.3.đ; dashes and pluses are counted by level: II.2.a.-1, I.2.-2.+4; annex rows: PL.3; articles: Điều 2',
+    'Vị trí theo thứ tự chữ cái tiếng Việt đã chữa (a, b, c, d, đ, e…), ví dụ II.3.đ; gạch đầu dòng và dấu cộng đếm riêng trong từng cấp: II.2.a.-1, I.2.-2.+4; dòng của bảng: PL.3, II.3.bảng 1.2, theo nhóm PL.nhóm II.1; đoạn sau bảng: PL.đoạn 1; điều: Điều 2, Chương 1.Điều 2',
+    'Place in corrected Vietnamese order (a, b, c, d, đ, e…), e.g. II.3.đ; dashes and pluses are counted by level: II.2.a.-1, I.2.-2.+4; rows of tables: PL.3, II.3.bảng 1.2, in groups PL.nhóm II.1; text after a table: PL.đoạn 1; articles: Điều 2, Chương 1.Điều 2',
   ),
   parent_id: orNull(
     meaning(clauseId, 'Điều khoản cấp trên', 'Mã điều khoản cấp trên trực tiếp', 'Id of the clause directly above'),
@@ -61,8 +61,9 @@ const row = z.strictObject({
 export const clauses = defineTable({
   name: 'clauses',
   title: 'Điều khoản',
-  description: 'Toàn văn các kế hoạch, mỗi dòng là một điều khoản: phần, mục, khoản, điểm, gạch đầu dòng, dòng phụ lục',
-  descriptionEn: 'The whole text of the plans, one row per clause: part, paragraph, point, bullet, row of an annex',
+  description:
+    'Toàn văn các kế hoạch, mỗi dòng là một điều khoản: phần, mục, khoản, điểm, gạch đầu dòng, dòng của bảng',
+  descriptionEn: 'The whole text of the plans, one row per clause: part, paragraph, point, bullet, row of a table',
   row,
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], parent_id: ['clauses', 'id'] },

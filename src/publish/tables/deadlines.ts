@@ -21,6 +21,15 @@ const row = z.strictObject({
   to_whom_agency_ids: joined(
     meaning(z.string(), 'Mã cơ quan nhận', 'Mã các cơ quan nhận', 'Ids of the agencies addressed'),
   ),
+  through: orNull(shape.through),
+  through_agency_ids: joined(
+    meaning(
+      z.string(),
+      'Mã cơ quan chuyển',
+      'Mã các cơ quan làm đầu mối',
+      'Ids of the agencies that it passes through',
+    ),
+  ),
   date: orNull(shape.date),
   year: orNull(shape.year),
   month: orNull(shape.month),
@@ -50,6 +59,8 @@ export const deadlines = defineTable({
         who_clause_id: deadline.who === undefined ? null : clauseIdOf(plan.id, deadline.whoClause ?? deadline.clause),
         to_whom: deadline.toWhom ?? null,
         to_whom_agency_ids: join(deadline.toWhomAgencies),
+        through: deadline.through ?? null,
+        through_agency_ids: join(deadline.throughAgencies),
         date: deadline.date ?? null,
         year: deadline.year ?? null,
         month: deadline.month ?? null,

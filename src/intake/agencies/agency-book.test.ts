@@ -1,0 +1,190 @@
+/** Long because it is a table: each way to print a body has its line. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readCorpus, readPlanText } from '../../corpus/load-corpus.ts';
+import { agencySchema } from '../../domain/agency.ts';
+import { idSchema } from '../../domain/ids.ts';
+import { agencyBook } from './agency-book.ts';
+
+const { agencies: known, plans, provinces } = readCorpus(join(import.meta.dirname, '../../..')).corpus;
+const nghean = { id: 'vn-22', name: 'Tỉnh Nghệ An', shortName: 'Nghệ An' };
+const haiphong = { id: 'vn-hp', name: 'Thành phố Hải Phòng', shortName: 'Hải Phòng' };
+const documentText = `Ban Quản lý các khu công nghệ cao và khu công nghiệp (sau đây gọi tắt là Ban Quản lý) phối hợp với
+Trung tâm Giám sát đô thị thông minh (sau đây viết tắt là Trung tâm IOC), UBND các xã, phường.`;
+const book = (province = nghean) => agencyBook({ known, province, documentText });
+const told = (mentions: ReturnType<ReturnType<typeof book>['split']>) =>
+  mentions.map(({ agencyId, sureness }) => (sureness === 'sure' ? agencyId : `${agencyId} ${sureness}`));
+
+const lists: readonly (readonly [list: string, agencies: readonly string[]])[] = [
+  [
+    'Sở Tài chính, Sở Văn hoá, Thể thao và Du lịch; UBND các xã, phường',
+    ['22-so-tai-chinh', '22-so-van-hoa-the-thao-va-du-lich', '22-ubnd-xa-phuong'],
+  ],
+  ['Sở KH&CN Sở Công Thương', ['22-so-khoa-hoc-va-cong-nghe', '22-so-cong-thuong']],
+  [
+    'Giám đốc các Sở: Tài chính, Nông nghiệp và Môi trường; Thủ trưởng các đơn vị',
+    ['22-so-tai-chinh', '22-so-nong-nghiep-va-moi-truong', '22-co-quan-don-vi'],
+  ],
+  [
+    'Sở: NN&MT, TC, VH,TT&DL, YT, Nội vụ;',
+    [
+      '22-so-nong-nghiep-va-moi-truong',
+      '22-so-tai-chinh',
+      '22-so-van-hoa-the-thao-va-du-lich',
+      '22-so-y-te',
+      '22-so-noi-vu',
+    ],
+  ],
+  ['các Sở Tài chính, Nội vụ và Tư pháp', ['22-so-tai-chinh', '22-so-noi-vu', '22-so-tu-phap']],
+  ['Sở Văn hóa và Thể thao, Sở Du lịch', ['22-so-van-hoa-va-the-thao', '22-so-du-lich']],
+  ['Ủy ban nhân dân các xã: Gia Thuận, Gò Công Đông', ['22-ubnd-xa-gia-thuan', '22-ubnd-xa-go-cong-dong']],
+  ['UBND thành phố Vinh', ['22-ubnd-thanh-pho-vinh likely']],
+  ['UBND tỉnh, Chủ tịch UBND tỉnh, Chủ tịch UBND các xã', ['22-ubnd', '22-chu-tich-ubnd', '22-ubnd-xa-phuong']],
+  ['Ủy ban nhân dân tỉnh Hà Tĩnh và Công an tỉnh', ['23-ubnd', '22-cong-an']],
+  ['Báo và Phát thanh, Truyền hình tỉnh Nghệ An', ['22-bao-va-phat-thanh-truyen-hinh']],
+  ['Thuế tỉnh, Chi cục Hải quan khu vực V', ['22-thue', '22-chi-cuc-hai-quan-khu-vuc-v']],
+  ['Các Bộ, ngành Ủy ban nhân dân cấp xã, Bộ Y tế', ['tw-bo-nganh', '22-ubnd-xa-phuong', 'tw-bo-y-te']],
+  ['Các sở, ban, ngành; các cơ quan, đơn vị có liên quan', ['22-so-ban-nganh', '22-co-quan-don-vi']],
+  [
+    'Ban Quản lý và Trung tâm IOC',
+    ['22-ban-quan-ly-cac-khu-cong-nghe-cao-va-khu-cong-nghiep', '22-trung-tam-giam-sat-do-thi-thong-minh'],
+  ],
+  ['Bộ Y tế, cơ sở khám bệnh, chữa bệnh', ['tw-bo-y-te', '22-co-so-kham-benh-chua-benh likely']],
+  ['Phòng Quản lý Năng lượng, Viettel', ['22-phong-quan-ly-nang-luong unsure', '22-viettel unsure']],
+  [
+    'Sở Y tế (cơ quan thường trực); Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)',
+    ['22-so-y-te', '22-trung-tam-khuyen-nong'],
+  ],
+];
+for (const [list, agencies] of lists)
+  test(`"${list}" is a list of ${agencies.length}`, () => {
+    assert.deepEqual(told(book().split(list)), agencies);
+    assert.equal(book().isAgencyList(list), true);
+  });
+
+const noLists = [
+  'Mục tiêu chung',
+  'KINH PHÍ THỰC HIỆN',
+  'Phòng, chống dịch bệnh',
+  'Ban hành văn bản',
+  'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ',
+  'Phó giám đốc Nguyễn Văn A',
+  '',
+];
+for (const text of noLists)
+  test(`"${text}" is no list of bodies`, () => assert.equal(book().isAgencyList(text), false));
+
+const sentences: readonly (readonly [sentence: string, printed: readonly string[]])[] = [
+  ['Giám đốc Sở Y tế phối hợp với các sở, ngành có liên quan.', ['Sở Y tế', 'các sở, ngành có liên quan']],
+  ['Nâng cấp các cơ sở y tế và số tài nguyên hiện có.', []],
+  ['Theo Kế hoạch số 17/KH-UBND của UBND tỉnh.', ['UBND tỉnh']],
+  ['Phát triển các ngành công nghiệp, tổ chức thực hiện nghiêm.', []],
+];
+for (const [sentence, printed] of sentences)
+  test(`the bodies in "${sentence}" are ${printed.join('; ') || 'none'}`, () => {
+    assert.deepEqual(
+      book()
+        .find(sentence)
+        .map((mention) => mention.printed),
+      printed,
+    );
+  });
+
+test('a record of content stands before the register, under any of its names', () => {
+  const ids = told(book(haiphong).split('UBND TP, các Sở, ban, ngành, UBND cấp xã, Chi cục QLTT'));
+  assert.deepEqual(ids, ['hp-ubnd', 'hp-so-nganh', 'hp-ubnd-xa-phuong-dac-khu', 'hp-chi-cuc-quan-ly-thi-truong']);
+});
+
+test('what content lacks is proposed with its printed names', () => {
+  const names = book();
+  names.split('Công an tỉnh, Sở KH&CN');
+  assert.deepEqual(
+    [...names.proposed],
+    [
+      [
+        '22-cong-an',
+        {
+          name: 'Công an tỉnh Nghệ An',
+          kind: 'vertical',
+          level: 'province',
+          otherNames: ['Công an tỉnh'],
+          abbreviations: [],
+          province: 'vn-22',
+        },
+      ],
+      [
+        '22-so-khoa-hoc-va-cong-nghe',
+        {
+          name: 'Sở Khoa học và Công nghệ',
+          kind: 'department',
+          level: 'province',
+          otherNames: [],
+          abbreviations: ['Sở KH&CN'],
+          province: 'vn-22',
+        },
+      ],
+    ],
+  );
+});
+
+for (const plan of plans)
+  test(`${plan.id}: the bodies of its tasks are found as published`, () => {
+    const text = readPlanText(join(import.meta.dirname, '../../..'), plan.id);
+    const clauses = new Map(text.clauses.map(({ label, texts }) => [label, texts]));
+    const names = agencyBook({
+      known,
+      province: provinces.find(({ id }) => id === plan.province),
+      documentText: text.clauses.flatMap(({ texts }) => texts).join('\n'),
+    });
+    const all = plan.tasks.flatMap((task) =>
+      task.agencies.map((named) => ({ ...named, at: named.clause ?? task.clause })),
+    );
+    const missed = all.filter(
+      ({ agency, printed, at }) =>
+        !(clauses.get(at) ?? []).some((words) =>
+          names.find(words).some((mention) => mention.agencyId === agency && mention.printed === printed),
+        ),
+    );
+    assert.ok(missed.length <= all.length * 0.02, JSON.stringify(missed));
+  });
+
+test('whatever the words, mentions follow one another, print what stands there and propose sound records', () => {
+  const piece = fc.constantFrom(
+    'Sở ',
+    'các ',
+    'Tài chính',
+    ', ',
+    ' và ',
+    'UBND ',
+    'xã ',
+    '; ',
+    'Ban Chỉ đạo ',
+    '(',
+    ') ',
+    'Giám đốc ',
+    'tỉnh ',
+    'TC',
+    'VNPT ',
+    '\n',
+    'chủ trì ',
+    'Ж',
+    'cấp ',
+    'tổ chức ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const names = book();
+      for (const mentions of [names.find(text), names.split(text)])
+        mentions.forEach(({ printed, start, end, agencyId }, index) => {
+          assert.equal(text.slice(start, end), printed);
+          assert.ok(start < end && start >= (mentions[index - 1]?.end ?? 0), 'two bodies share words');
+          assert.ok(idSchema.safeParse(agencyId).success, agencyId);
+        });
+      for (const record of names.proposed.values())
+        assert.ok(agencySchema.safeParse(record).success, JSON.stringify(record));
+    }),
+  );
+});

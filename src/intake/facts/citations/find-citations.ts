@@ -1,0 +1,317 @@
+/**
+ * Finds the documents that a plan names, once in each clause, and what it says of each: basis (căn cứ), implemented (thực
+ * hiện), replaced by this plan (thay thế), or mentioned. Documents inside the title of another document are mentioned.
+ */
+import { clauseText, type Clause } from '../../../domain/clause.ts';
+import type { CitationRecord, citationRelations } from '../../../domain/citation.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import type { CitedDocument, FactInput, Found, Sureness } from '../found.ts';
+import { documentTail } from './document-tail.ts';
+import { lawDocuments } from './law-documents.ts';
+import { numberedDocuments } from './numbered-documents.ts';
+import { aliasesIn, shortMentions, type ShortName } from './short-names.ts';
+import { foreignPlace, ownPlaces } from './places.ts';
+
+type Relation = keyof typeof citationRelations;
+
+interface Mention {
+  readonly clause: Clause;
+  /** The paragraph of the clause that it stands in. */
+  readonly text: string;
+  readonly start: number;
+  /** End of the whole mention: number, day and issuer. */
+  readonly end: number;
+  /** End of number or name. */
+  readonly nameEnd: number;
+  readonly cited: CitedDocument;
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly sureness: Sureness;
+  readonly doubt?: string | undefined;
+}
+
+/** Clauses that say who sends and receives, not what is cited. */
+const silent: ReadonlySet<Clause['level']> = new Set(['letterhead', 'recipients', 'recipient', 'signature']);
+
+/** Every citation, in the order of the text. Never throws. */
+export function findCitations(input: FactInput): readonly Found<CitationRecord>[] {
+  const places = ownPlaces(input.text);
+  const mentions = input.text.clauses
+    .filter(({ level }) => !silent.has(level))
+    .flatMap((clause) => clause.texts.flatMap((text) => mentionsIn(text, clause, input, places)))
+    .filter((mention) => !isSelf(mention, input));
+  // Dated mentions give a number its identity, wherever they stand; then the others are looked up.
+  const resolved = new Map<Mention, ReturnType<FactInput['instruments']['resolve']>>();
+  for (const isDated of [true, false])
+    for (const mention of mentions)
+      if ((mention.cited.issuedOn !== undefined) === isDated)
+        resolved.set(mention, input.instruments.resolve(mention.cited));
+
+  const found = mentions.flatMap((mention): Placed[] => {
+    const document = resolved.get(mention);
+    return document === undefined ? [] : [placed(mention, document)];
+  });
+  const short = shortCitations(input, mentions, (mention) => resolved.get(mention)?.id ?? '');
+  return onceInEachClause([...found, ...short], input.text.clauses);
+}
+
+interface Placed {
+  readonly found: Found<CitationRecord>;
+  readonly order: number;
+  readonly start: number;
+}
+
+function placed(mention: Mention, document: ReturnType<FactInput['instruments']['resolve']>): Placed {
+  const { clause, text, start, end, relation, rule } = mention;
+  const sureness = weaker(mention.sureness, document.sureness);
+  const doubt = [mention.doubt, document.doubt].filter((words) => words !== undefined).join(' ');
+  return {
+    found: {
+      fact: { clause: clause.label, instrument: document.id, relation, quote: text.slice(start, end) },
+      rule,
+      sureness,
+      ...(doubt === '' ? {} : { doubt }),
+    },
+    order: clause.order,
+    start: clauseText(clause).indexOf(text) + start,
+  };
+}
+
+const strength: readonly Relation[] = ['mentions', 'implements', 'basis', 'replaces'];
+
+/** One citation for each document and clause: the one that says most, then the first. */
+function onceInEachClause(all: readonly Placed[], clauses: readonly Clause[]): readonly Found<CitationRecord>[] {
+  const position = new Map(clauses.map(({ label }, index) => [label, index]));
+  const best = new Map<string, Placed>();
+  for (const one of all) {
+    const { clause, instrument, relation } = one.found.fact;
+    const key = `${clause}|${instrument}`;
+    const before = best.get(key);
+    if (before === undefined || strength.indexOf(relation) > strength.indexOf(before.found.fact.relation))
+      best.set(key, one);
+    else if (one.found.doubt !== undefined && before.found.doubt === undefined)
+      best.set(key, { ...before, found: { ...before.found, sureness: 'unsure', doubt: one.found.doubt } });
+  }
+  const at = ({ found }: Placed): number => position.get(found.fact.clause) ?? 0;
+  return [...best.values()].sort((a, b) => at(a) - at(b) || a.start - b.start).map(({ found }) => found);
+}
+
+function weaker(a: Sureness, b: Sureness): Sureness {
+  if (a === 'unsure' || b === 'unsure') return 'unsure';
+  return a === 'likely' || b === 'likely' ? 'likely' : 'sure';
+}
+
+/** The plan's own number, and the line "(Kèm theo Kế hoạch số … )" of its annexes. */
+function isSelf({ clause, text, start, cited }: Mention, { head }: FactInput): boolean {
+  if (cited.number === undefined) return false;
+  const isOwnDay = cited.issuedOn === undefined || head.issuedOn === undefined || cited.issuedOn === head.issuedOn;
+  if (head.number !== undefined) return fold(head.number).replace(/\s/gu, '') === fold(cited.number) && isOwnDay;
+  const isOwnLine = /^\(?\s*(?:ban hành )?(?:đính )?kèm(?: theo)?\s/iu.test(text) && start < 60;
+  const isOwnKind = cited.kind === 'plan' || cited.kind === 'decision';
+  return isOwnLine && isOwnKind && (clause.level === 'annex' || clause.level === 'title') && isOwnDay;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentionsIn(
+  text: string,
+  clause: Clause,
+  { agencies }: FactInput,
+  places: ReadonlySet<string>,
+): readonly Mention[] {
+  if (!/\d[\s]?[/-]|luật|pháp\s+lệnh/iu.test(text)) return [];
+  const laws = lawDocuments(text).map((law) => ({ ...law, number: undefined, isOddKind: false }));
+  const numbered = numberedDocuments(text).map((document) => ({ ...document, name: undefined, isWhole: true }));
+  const all = joined([...laws, ...numbered].sort((a, b) => a.start - b.start || b.end - a.end));
+  const proposer = /đề nghị của\s+(?<who>[^;,.]{3,80}?)\s+tại\s+(?:các\s+)?tờ trình/iu.exec(text)?.groups?.['who'];
+  const mentions: Mention[] = [];
+  for (const [index, one] of all.entries()) {
+    const stop = Math.min(all[index + 1]?.start ?? text.length, segmentEnd(text, one.end));
+    const { end, ...tail } = documentTail(text, one.end, segmentEnd(text, one.end), agencies);
+    const role = roleOf(text, one.start, mentions.at(-1), clause, one.kind);
+    const issuer = tail.issuer ?? (proposer !== undefined && text.indexOf(proposer) < one.start ? proposer : undefined);
+    const issuerAgency =
+      tail.issuerAgency ??
+      (tail.issuer === undefined && issuer !== undefined ? sureAgency(issuer, agencies) : undefined);
+    const keepsTitle = clause.level === 'preamble' && role.isTop;
+    mentions.push({
+      clause,
+      text,
+      start: role.from,
+      end: Math.max(one.end, Math.min(end, stop)),
+      nameEnd: one.end,
+      cited: {
+        kind: one.kind,
+        number: one.number,
+        issuedOn: tail.issuedOn,
+        issuer,
+        issuerAgency,
+        title: one.name ?? (keepsTitle ? tail.title : undefined),
+        place: issuer === undefined || one.number === undefined ? undefined : foreignPlace(issuer, places),
+      },
+      relation: role.relation,
+      rule:
+        one.name === undefined
+          ? 'citation/number'
+          : tail.issuedOn === undefined
+            ? 'citation/law-name'
+            : 'citation/law-day',
+      sureness: one.isOddKind ? 'unsure' : one.isWhole ? 'sure' : 'likely',
+      doubt: one.isOddKind
+        ? `Tên loại và ký hiệu không khớp: "${text.slice(one.start, one.end)}".`
+        : one.isWhole
+          ? undefined
+          : `Chưa chắc tên luật dừng ở đâu: "${one.name ?? ''}".`,
+    });
+  }
+  return mentions;
+}
+
+function sureAgency(name: string, agencies: FactInput['agencies']): string | undefined {
+  const last = agencies.find(name).at(-1);
+  return last === undefined || last.sureness === 'unsure' ? undefined : last.agencyId;
+}
+
+/** "Luật Điện lực số 61/2024/QH15": name and number are one document. */
+function joined<T extends Span & { readonly name: string | undefined; readonly number: string | undefined }>(
+  sorted: readonly T[],
+): readonly T[] {
+  const result: T[] = [];
+  for (const one of sorted) {
+    const last = result.at(-1);
+    if (last !== undefined && one.start < last.end) {
+      if (last.name === undefined || one.number === undefined) continue;
+      result[result.length - 1] = { ...last, number: one.number, end: Math.max(last.end, one.end) };
+    } else if (
+      last?.name !== undefined &&
+      one.name === undefined &&
+      one.number?.includes('/QH') === true &&
+      one.start - last.end < 12
+    )
+      result[result.length - 1] = { ...last, number: one.number, end: one.end };
+    else result.push(one);
+  }
+  return result;
+}
+
+/** End of the item of a list or of the sentence; a stop inside a number or before a small letter is none. */
+function segmentEnd(text: string, from: number): number {
+  const stop = /;|\.(?=\s+[\p{Lu}“"(-])|\n/u.exec(text.slice(from))?.index;
+  return stop === undefined ? text.length : from + stop;
+}
+
+function segmentStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  let start = 0;
+  for (const { 0: stop, index } of before.matchAll(/;\s*|\.\s+(?=[\p{Lu}“"(-])|\n/gu)) start = index + stop.length;
+  return start;
+}
+
+interface Role {
+  readonly relation: Relation;
+  /** Not inside the title of another document. */
+  readonly isTop: boolean;
+  /** Where the quote begins: a replaced document is quoted with "thay thế". */
+  readonly from: number;
+}
+
+const several = String.raw`(?:(?:các|những)\s+)?`;
+const basis = new RegExp(String.raw`^căn\s+cứ(?:\s+vào)?\s+${several}$`, 'iu');
+const carrying =
+  String.raw`(?:(?:tiếp\s+tục|tổ\s+chức|chủ\s+động|tập\s+trung|để|nhằm|nghiêm\s+túc)\s+){0,2}` +
+  String.raw`(?:(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+){1,2}(?:(?:có\s+)?hiệu\s+quả\s+|tốt\s+|đầy\s+đủ\s+|nghiêm\s+túc\s+|kịp\s+thời\s+)?`;
+const carriedOut = new RegExp(`^[-+•]?\\s*${carrying}${several}$`, 'iu');
+/** "Góp phần triển khai hiệu quả Chương trình … được phê duyệt tại Quyết định số …". */
+const approvedBy = new RegExp(
+  String.raw`^(?:góp\s+phần\s+|nhằm\s+)?${carrying}[^;]{3,200}(?:phê\s+duyệt|ban\s+hành)(?:\s+kèm)?\s+(?:tại|theo)\s+$`,
+  'iu',
+);
+const inTitle = /(?:thực\s+hiện|triển\s+khai|thi\s+hành)\s+(?:(?:các|những)\s+)?$/iu;
+const replacing = /thay\s+thế\s+(?:cho\s+)?(?:các\s+)?$/iu;
+const coordinator = /^[\s,)]*(?:,|;|và|cùng|cùng\s+với)?\s*(?:(?:các|những)\s+)?$/iu;
+
+function roleOf(
+  text: string,
+  start: number,
+  previous: Mention | undefined,
+  clause: Clause,
+  kind: CitedDocument['kind'],
+): Role {
+  const from = segmentStart(text, start);
+  const lead = text.slice(from, start);
+  const plain = (relation: Relation, isTop: boolean): Role => ({ relation, isTop, from: start });
+  const replaces = replacing.exec(lead);
+  if (replaces !== null) {
+    const isThis =
+      /(?:quyết\s+định|kế\s+hoạch|chương\s+trình|văn\s+bản|chỉ\s+thị|nghị\s+quyết)\s+này\s[^;]{0,120}$/iu.test(
+        lead.slice(0, replaces.index + 1),
+      );
+    return isThis ? { relation: 'replaces', isTop: true, from: from + replaces.index } : plain('mentions', false);
+  }
+  if (clause.level === 'title')
+    return inTitle.test(lead.replace(/\n/gu, ' ')) && previous === undefined
+      ? plain('implements', true)
+      : plain('mentions', false);
+  if (basis.test(lead)) return plain(clause.level === 'preamble' ? 'basis' : 'mentions', true);
+  if (carriedOut.test(lead) || approvedBy.test(lead)) return plain('implements', true);
+  if (/^(?:theo|xét|trên\s+cơ\s+sở)(?!\p{L})/iu.test(lead)) return plain('mentions', true);
+  if (previous !== undefined && previous.text === text) {
+    const between = text.slice(Math.max(previous.end, from), start);
+    const isNewItem = from >= previous.end;
+    if (isNewItem ? coordinator.test(lead) : coordinator.test(between)) {
+      if (previous.relation !== 'mentions' && (isNewItem || previous.cited.kind !== undefined))
+        return plain(previous.relation, true);
+      const top = openingRelation(text, clause);
+      const isOfTop = isNewItem || kind !== previous.cited.kind;
+      return plain(isOfTop ? top : 'mentions', isOfTop);
+    }
+    if (!isNewItem && /”?\s+và\s+(?:các\s+)?$/iu.test(between) && kind !== previous.cited.kind && between.length > 12)
+      return plain(openingRelation(text, clause), true);
+  }
+  return plain('mentions', false);
+}
+
+/** What the first words of a paragraph make of the documents that it lists. */
+function openingRelation(text: string, clause: Clause): Relation {
+  if (clause.level !== 'preamble')
+    return carriedOut.test(`${/^.{0,60}?(?=\s(?:nghị|quyết|kế|chỉ|luật|thông|chương))/iu.exec(text)?.[0] ?? ''} `)
+      ? 'implements'
+      : 'mentions';
+  if (/^căn\s+cứ\s/iu.test(text)) return 'basis';
+  return new RegExp(`^${carrying}`, 'iu').test(text) ? 'implements' : 'mentions';
+}
+
+/** Later mentions by short name or by bare number: "Nghị định" after "(sau đây viết tắt là Nghị định)", "Nghị quyết 57". */
+function shortCitations(
+  input: FactInput,
+  mentions: readonly Mention[],
+  idOf: (mention: Mention) => string,
+): readonly Placed[] {
+  const names: ShortName[] = aliasesIn(mentions, idOf);
+  const taken = new Map<string, Span[]>();
+  for (const { clause, text, start, end } of mentions) {
+    const key = `${clause.label}\n${text}`;
+    taken.set(key, [...(taken.get(key) ?? []), { start, end }]);
+  }
+  return input.text.clauses
+    .filter(({ level }) => !silent.has(level))
+    .flatMap((clause) =>
+      clause.texts.flatMap((text) =>
+        shortMentions(text, names, clause.order, taken.get(`${clause.label}\n${text}`) ?? []).map(
+          ({ start, end, id, isNumber }): Placed => ({
+            found: {
+              fact: { clause: clause.label, instrument: id, relation: 'mentions', quote: text.slice(start, end) },
+              rule: isNumber ? 'citation/bare-number' : 'citation/short-name',
+              sureness: 'likely',
+              doubt: `Tên gọi tắt "${text.slice(start, end)}": hiểu theo văn bản đã viện dẫn trước đó.`,
+            },
+            order: clause.order,
+            start: clauseText(clause).indexOf(text) + start,
+          }),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,180 @@
+/** From the bytes of a document to a draft plan: text, facts, what it proposes, what a person should look at. */
+import type { Agency, AgencyRecord } from '../domain/agency.ts';
+import type { PlanText } from '../domain/clause.ts';
+import type { SourceRecord } from '../domain/correction.ts';
+import { byPlace, type Diagnostic, type Place } from '../domain/diagnostic.ts';
+import type { Instrument, InstrumentRecord } from '../domain/instrument.ts';
+import type { Province } from '../domain/province.ts';
+import { checkNumbering } from '../checks/numbering.ts';
+import { parsePlanBody } from '../parse/plan-body.ts';
+import { agencyBook } from './agencies/agency-book.ts';
+import { planIdOf } from './draft/plan-id.ts';
+import { sourceRecord } from './draft/source-record.ts';
+import { soundFacts } from './draft/sound-facts.ts';
+import { writePlanFile, type DraftRecord } from './draft/write-plan.ts';
+import { findCitations } from './facts/citations/find-citations.ts';
+import { instrumentBook } from './facts/citations/instrument-book.ts';
+import { findDeadlines } from './facts/deadlines/find-deadlines.ts';
+import type { AgencyBook, DocumentHead, Facts } from './facts/found.ts';
+import { findTargets } from './facts/targets/find-targets.ts';
+import { findTasks } from './facts/tasks/find-tasks.ts';
+import { headProblems } from './head/head-problems.ts';
+import { readHead, type Head } from './head/read-head.ts';
+import { recipientsOf } from './head/recipients.ts';
+import { readSource } from './readers/read-source.ts';
+import type { SourceText } from './source-text.ts';
+import { draftText, type DraftText } from './structure/draft-text.ts';
+
+export interface Known {
+  /** Records of content/agencies and content/instruments. */
+  readonly agencies: readonly Agency[];
+  readonly instruments: readonly Instrument[];
+}
+
+export interface ImportOptions {
+  readonly known: Known;
+  /** The province that the maintainer names; without it, the text has to say. */
+  readonly province?: Province;
+}
+
+/** A document that could be read. */
+export interface ImportedDocument {
+  readonly source: SourceText;
+  readonly draft: DraftText;
+  /** The draft's written text as read back. */
+  readonly text: PlanText;
+  readonly planId: string;
+  readonly head: Head;
+  readonly facts: Facts;
+  readonly record: DraftRecord;
+  /** The whole file of the plan. */
+  readonly file: string;
+  /** What stands between the source and the text. */
+  readonly sourceRecord: SourceRecord;
+  /** Where each clause begins in the source, by label. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly newAgencies: ReadonlyMap<string, AgencyRecord>;
+  readonly newInstruments: ReadonlyMap<string, InstrumentRecord>;
+}
+
+export interface ImportResult {
+  /** `undefined` when nothing may be published of the file: the diagnostics say why. */
+  readonly document: ImportedDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param file Path for places. Never throws on content: what is wrong with the document is in the diagnostics. */
+export async function importDocument(file: string, bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
+  const source = await readSource(file, bytes);
+  return importSource(source, options);
+}
+
+/** The same from a source that is read already. */
+export function importSource(source: SourceText, { known, province }: ImportOptions): ImportResult {
+  const hasFault = source.diagnostics.some(({ severity }) => severity === 'error');
+  if (hasFault || source.lines.every((line) => line.trim() === ''))
+    return {
+      document: undefined,
+      diagnostics: hasFault ? source.diagnostics : [...source.diagnostics, noText(source.file)],
+    };
+  const draft = draftText(source);
+  const { text, diagnostics: structure } = parsePlanBody(source.file, `\n${draft.body}`);
+  const recorded = sourceRecord(source, draft, text);
+  const head = readHead(text, province);
+  const agencies = agencyBook({
+    known: known.agencies,
+    province: head.province,
+    documentText: text.clauses.flatMap(({ texts }) => texts).join('\n'),
+  });
+  const documentHead = headOf(head, agencies);
+  const instruments = instrumentBook({ known: known.instruments, head: documentHead });
+  const input = { text, head: documentHead, agencies, instruments };
+  const found: Facts = {
+    tasks: findTasks(input),
+    targets: findTargets(input),
+    deadlines: findDeadlines(input),
+    citations: findCitations(input),
+  };
+  const top = { file: source.file, line: 1, column: 1 };
+  const placeOf = (label: string): Place => recorded.places.get(label) ?? top;
+  const placeOfLine = (line: number): Place =>
+    placeOf(text.clauses.findLast((clause) => clause.line <= line)?.label ?? '');
+  const planId = planIdOf(head);
+  const draftHead = recordHead(head, documentHead, text, agencies);
+  const allInstruments = [
+    ...known.instruments,
+    ...[...instruments.proposed].map(([id, record]) => ({ ...record, id })),
+  ];
+  const sound = soundFacts(planId, { head: draftHead, facts: found }, text, allInstruments, placeOf);
+  const record: DraftRecord = { head: draftHead, facts: sound.facts };
+  const diagnostics = [
+    ...draft.diagnostics,
+    ...recorded.diagnostics,
+    ...structure.map((problem) => ({ ...problem, place: placeOfLine(problem.place.line) })),
+    ...checkNumbering(source.file, text).map((problem) => inSource(problem, placeOfLine)),
+    ...sound.diagnostics,
+    ...headProblems(source.file, head),
+  ].toSorted(byPlace);
+  return {
+    document: {
+      source,
+      draft,
+      text,
+      planId,
+      head,
+      facts: sound.facts,
+      record,
+      file: writePlanFile(record, draft.body),
+      sourceRecord: recorded.record,
+      places: recorded.places,
+      newAgencies: agencies.proposed,
+      newInstruments: instruments.proposed,
+    },
+    diagnostics,
+  };
+}
+
+function headOf(head: Head, agencies: AgencyBook): DocumentHead {
+  const { number, title, issuedOn, year, province, issuerName } = head;
+  const issuerId = issuerName === undefined ? undefined : agencies.find(issuerName).at(-1)?.agencyId;
+  return { number, title, issuedOn, year, provinceId: province?.id, issuerId };
+}
+
+function recordHead(head: Head, { issuerId }: DocumentHead, text: PlanText, agencies: AgencyBook): DraftRecord['head'] {
+  const { number, type, title, shortTitle, issuedOn, status, province, period, signatory, issuedBy } = head;
+  return {
+    ...(number === undefined ? {} : { number }),
+    type,
+    title,
+    shortTitle,
+    issuer: issuerId ?? 'khong-ro',
+    province: province?.id ?? 'khong-ro',
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    status,
+    ...(period === undefined ? {} : { period }),
+    fields: [],
+    ...(signatory === undefined ? {} : { signatory }),
+    recipients: recipientsOf(text, agencies),
+    funding: [],
+    ...(issuedBy === undefined ? {} : { issuedBy }),
+  };
+}
+
+/** A problem of the draft's text, told at the place in the source that its words come from. */
+function inSource(problem: Diagnostic, placeOfLine: (line: number) => Place): Diagnostic {
+  const { place, related } = problem;
+  const moved = { ...problem, place: placeOfLine(place.line) };
+  return related === undefined
+    ? moved
+    : { ...moved, related: related.map((other) => ({ ...other, place: placeOfLine(other.place.line) })) };
+}
+
+function noText(file: string): Diagnostic {
+  return {
+    rule: 'intake/no-text',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: 'The file holds no text of a document.',
+    advice: 'Look whether it is the right file; a scan needs its letters recognised first (ocrmypdf -l vie).',
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * Tables that keep one row, or one cell, a line: cells parted by tabs or bars on one line, and cells that each begin with a
+ * tab, rows parted by empty lines. What a row lacks stays empty; nothing is filled in.
+ */
+import type { Span } from '../source-text.ts';
+import type { InkLine } from './ink-lines.ts';
+
+/** A cell as pieces of lines: each line's pieces are read as one. */
+export interface LineTable {
+  readonly rows: readonly (readonly (readonly InkLine[])[])[];
+  /** Index after the last line of the table. */
+  readonly end: number;
+  /** Bars between cells: no words of the document. */
+  readonly bars: readonly Span[];
+}
+
+/** Reads the table that begins at this line, or `undefined` where none does. Linear in its lines. */
+export function readLineTable(ink: readonly InkLine[], start: number): LineTable | undefined {
+  return readRowLines(ink, start, '\t') ?? readRowLines(ink, start, '|') ?? readCellLines(ink, start);
+}
+
+/** One row a line. A line that begins with no number and has fewer cells goes on with the row before. */
+function readRowLines(ink: readonly InkLine[], start: number, sign: '\t' | '|'): LineTable | undefined {
+  const first = ink[start];
+  if (first === undefined || cellsOf(first, sign).length < (sign === '|' ? 2 : 3) || !isTableHead(first, sign))
+    return undefined;
+  const rows: InkLine[][][] = [];
+  const bars: Span[] = [];
+  let end = start;
+  for (; end < ink.length; end += 1) {
+    const line = ink[end];
+    if (line === undefined || (!line.raw.includes(sign) && !(sign === '\t' && goesOnInCell(line)))) break;
+    if (sign === '|') bars.push(...barsOf(line));
+    const cells = cellsOf(line, sign).map((cell) => (cell === undefined ? [] : [cell]));
+    const opens = rows.length < 1 || startsRow(line.text);
+    const last = rows.at(-1);
+    if (opens || last === undefined) rows.push(cells);
+    else if (cells.length === 1) last.at(-1)?.push(...(cells[0] ?? []));
+    else last.push(...cells);
+  }
+  return rows.length < 2 ? undefined : { rows: evened(rows), end, bars };
+}
+
+function goesOnInCell(line: InkLine): boolean {
+  return !line.isAfterBlank && /^\p{Ll}/u.test(line.text);
+}
+
+function startsRow(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|-|\+)(?:[.)]|\s|$)/u.test(text);
+}
+
+/** A head of a table names its columns: several short cells, one of them a word that such heads have. */
+function isTableHead(line: InkLine, sign: '\t' | '|'): boolean {
+  const cells = cellsOf(line, sign).flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  return (
+    cells.every(({ length }) => length < 80) &&
+    cells.some((cell) => /^(?:S?TT|Số TT|Nội dung|Nhiệm vụ|Chỉ tiêu|Tên )/iu.test(cell))
+  );
+}
+
+function cellsOf(line: InkLine, sign: '\t' | '|'): (InkLine | undefined)[] {
+  const cells: (InkLine | undefined)[] = [];
+  let start = 0;
+  const raw = line.raw;
+  for (let at = 0; at <= raw.length; at += 1) {
+    if (at < raw.length && raw[at] !== sign) continue;
+    cells.push(pieceOf(line, start, at));
+    start = at + 1;
+  }
+  if (sign === '|') {
+    if (cells[0] === undefined) cells.shift();
+    if (cells.at(-1) === undefined) cells.pop();
+  }
+  return cells;
+}
+
+/** The part of a line between two offsets, as a line of its own; `undefined` when it has no text. */
+export function pieceOf(line: InkLine, from: number, to: number): InkLine | undefined {
+  const spans = line.spans.flatMap(({ start, end }) => {
+    const piece = { line: line.line, start: Math.max(start, from), end: Math.min(end, to) };
+    return piece.start < piece.end && line.raw.slice(piece.start, piece.end).trim() !== '' ? [piece] : [];
+  });
+  if (spans.length === 0) return undefined;
+  const text = spans
+    .map(({ start, end }) => line.raw.slice(start, end))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { ...line, spans, text };
+}
+
+function barsOf(line: InkLine): Span[] {
+  return [...line.raw.matchAll(/\|/gu)].map(({ index }) => ({ line: line.line, start: index, end: index + 1 }));
+}
+
+/** One cell a line, each after a tab; rows parted by an empty line. */
+function readCellLines(ink: readonly InkLine[], start: number): LineTable | undefined {
+  if (!/^\t+S?TT\s*$/u.test(ink[start]?.raw ?? '')) return undefined;
+  const rows: InkLine[][][] = [];
+  let end = start;
+  for (; end < ink.length; end += 1) {
+    const line = ink[end];
+    if (line === undefined || !/^\t/u.test(line.raw)) break;
+    if (end === start || line.isAfterBlank) rows.push([]);
+    rows.at(-1)?.push([line]);
+  }
+  return { rows: evened(rows), end, bars: [] };
+}
+
+function evened<T>(rows: readonly (readonly (readonly T[])[])[]): readonly (readonly (readonly T[])[])[] {
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): readonly T[] => [])]);
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { clauseText } from '../../domain/clause.ts';
+import { parsePlanBody } from '../../parse/plan-body.ts';
+import { sourceRecord } from '../draft/source-record.ts';
+import type { SourceText } from '../source-text.ts';
+import { draftText } from './draft-text.ts';
+
+const sourceOf = (lines: readonly string[]): SourceText => ({
+  file: 'a.txt',
+  format: 'txt',
+  lines,
+  blocks: undefined,
+  omissions: [],
+  diagnostics: [],
+});
+
+const read = (lines: readonly string[]) => {
+  const source = sourceOf(lines);
+  const draft = draftText(source);
+  const { text } = parsePlanBody('a.md', `\n${draft.body}`);
+  return { draft, text, ...sourceRecord(source, draft, text) };
+};
+const labels = (...lines: readonly string[]) => read(lines).text.clauses.map(({ label }) => label);
+
+const head = ['KẾ HOẠCH', 'Trồng rau sạch', '', 'Căn cứ Luật Trồng trọt;', ''];
+
+test('a plan begins with its title and grounds, then its parts', () => {
+  assert.deepEqual(labels(...head, 'I. MỤC TIÊU', '1. Mục tiêu chung', 'a) Rau an toàn.', 'b) Rau ngon.'), [
+    'Tên',
+    'Mở đầu.1',
+    'I',
+    'I.1',
+    'I.1.a',
+    'I.1.b',
+  ]);
+});
+
+test('a decision and the plan that it issues are read one after the other', () => {
+  const lines = [
+    'QUYẾT ĐỊNH',
+    'Ban hành Kế hoạch trồng rau',
+    '',
+    'Điều 1. Ban hành Kế hoạch.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Trần Văn An',
+    'KẾ HOẠCH',
+    'Trồng rau',
+    'I. MỤC TIÊU',
+  ];
+  assert.deepEqual(labels(...lines), ['Tên', 'Điều 1', 'Chữ ký', 'Tên 2', 'I']);
+});
+
+test('recipients and signature end a plan; what follows is an annex', () => {
+  assert.deepEqual(
+    labels(
+      ...head,
+      'I. MỤC TIÊU',
+      'Trên đây là Kế hoạch trồng rau./.',
+      'Nơi nhận:',
+      '- Sở Y tế;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Trần Văn An',
+      'PHỤ LỤC',
+      'Danh mục rau',
+    ).slice(3),
+    ['Kết.1', 'Nơi nhận', 'Nơi nhận.-1', 'Nơi nhận.-2', 'Chữ ký', 'PL'],
+  );
+});
+
+test('lines broken at a width are joined, a sentence over the end of a page too', () => {
+  const { text, record } = read([
+    ...head,
+    'I. MỤC TIÊU',
+    '',
+    'Nâng cao nhận thức của mọi người dân về rau sạch và xây dựng ý',
+    '',
+    'thức bảo vệ môi trường.',
+  ]);
+  assert.equal(
+    clauseText(text.clauses.at(-1)!).split('\n')[1],
+    'Nâng cao nhận thức của mọi người dân về rau sạch và xây dựng ý thức bảo vệ môi trường.',
+  );
+  assert.deepEqual(record.pageBreaks, [9]);
+});
+
+test('a dash before a letter is left out with a record', () => {
+  const { text, record } = read([...head, 'I. MỤC TIÊU', '- a) Rau an toàn.']);
+  assert.equal(text.clauses.at(-1)?.label, 'I.a');
+  assert.deepEqual(
+    record.omissions.map(({ lines, printed }) => [lines, printed]),
+    [[[7], '-']],
+  );
+});
+
+test('a second d) before e) is read as đ), with a correction', () => {
+  const { text, record } = read([
+    ...head,
+    'I. MỤC TIÊU',
+    'a) Một.',
+    'b) Hai.',
+    'c) Ba.',
+    'd) Bốn.',
+    'd) Năm.',
+    'e) Sáu.',
+  ]);
+  assert.deepEqual(
+    text.clauses.slice(-2).map(({ label }) => label),
+    ['I.đ', 'I.e'],
+  );
+  assert.deepEqual(
+    record.corrections.map(({ line, printed, corrected, clause }) => ({ line, printed, corrected, clause })),
+    [{ line: 11, printed: 'd)', corrected: 'đ)', clause: 'I.đ' }],
+  );
+});
+
+test('a number that sticks to its words is parted, with a correction', () => {
+  const { text, record } = read([...head, 'I. MỤC TIÊU', '1.Mục tiêu chung']);
+  assert.equal(text.clauses.at(-1)?.label, 'I.1');
+  assert.deepEqual(
+    record.corrections.map(({ printed, corrected }) => [printed, corrected]),
+    [['1.Mục', '1. Mục']],
+  );
+});
+
+test('bars on lines of their own make a table, empty cells stay empty', () => {
+  const rows = ['TT', 'Nội dung', 'Chủ trì', '1', 'Trồng rau', '', '2', 'Tưới rau', 'Sở Y tế'];
+  const bars = [0, 3, 6].flatMap((at) => [
+    '|',
+    ...rows.slice(at, at + 3).flatMap((cell) => [...(cell === '' ? [] : [cell]), '|']),
+  ]);
+  const { text } = read([...head, 'I. MỤC TIÊU', 'PHỤ LỤC', ...bars]);
+  assert.deepEqual(
+    text.clauses.slice(-2).map(({ label, texts }) => [label, ...texts]),
+    [
+      ['PL.1', 'Trồng rau', ''],
+      ['PL.2', 'Tưới rau', 'Sở Y tế'],
+    ],
+  );
+});
+
+const sign = fc.constantFrom(
+  '',
+  'I. ',
+  'II. ',
+  '1. ',
+  '1.1. ',
+  '2.',
+  'a) ',
+  'd) ',
+  'đ) ',
+  '- ',
+  '- a) ',
+  '+ ',
+  '(1) ',
+  '|',
+  '\t',
+  'Điều 1. ',
+  'A. ',
+  '• ',
+);
+const words = fc.constantFrom(
+  'KẾ HOẠCH',
+  'Nơi nhận:',
+  'TM. ỦY BAN NHÂN DÂN',
+  'PHỤ LỤC',
+  'Sở Y tế chủ trì',
+  'hằng năm',
+  '35%',
+  'Trần Văn An',
+  './.',
+  '{x}',
+  '<b>',
+  'import x',
+  '#',
+  '| a | b |',
+  'TT\tNội dung\tChủ trì',
+  '',
+);
+const line = fc.tuple(sign, words).map((parts) => parts.join(''));
+
+test('every word stands in the draft, in order, or in the record', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      assert.deepEqual(read(lines).diagnostics, []);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('noise of any kind ends with a draft that keeps it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 20 }), (lines) => {
+      const clean = lines.map((text) => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Z}]/gu, ' '));
+      assert.deepEqual(read(clean).diagnostics, []);
+    }),
+    { numRuns: 300 },
+  );
+});
