@@ -163,7 +163,7 @@ const faults: readonly (readonly [name: string, plant: (edit: Edit) => void, hea
   ],
   [
     'a heading without marker',
-    replace(plan, '## II. NHIỆM VỤ', '## Phần II. NHIỆM VỤ'),
+    replace(plan, '## II. NHIỆM VỤ', '## Mảng II. NHIỆM VỤ'),
     [
       `${plan}:${lineOf(plan, 'clause: II.')}:15 error fact/clause`,
       `${plan}:${lineOf(plan, '## II. NHIỆM VỤ')}:1 error plan/heading-marker`,

@@ -46,6 +46,7 @@ const bodies: readonly (readonly [name: string, body: string, problems: readonly
   ],
   ['a lost chapter', '## Chương I\n\n## Chương III', ['"Chương III" (Chương 3) stands where "2" was expected.']],
   ['capitals with and without Đ', '## A. x\n\n## B. x\n\n## C. x\n\n## D. x\n\n## E. x', []],
+  ['points with both đ and f', '## I. A\n\na) x\n\nb) x\n\nc) x\n\nd) x\n\nđ) x\n\ne) x\n\nf) x', []],
   ['numerals in brackets', '## I. A\n\n(i) x\n\n(ii) x\n\n(iv) x', ['"(iv)" (I.(iv)) stands where "3" was expected.']],
   ['numbers below the right number', '## I. A\n\n## II. B\n\n### 2.1. x\n\n### 2.2. x', []],
   ['a number below another', '## I. A\n\n### 1. x\n\n### 2.1. x', ['"2.1." (I.1.1) stands below "1.".']],

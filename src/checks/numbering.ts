@@ -3,8 +3,8 @@ import { romanValue, type Clause, type ClauseLevel, type PlanText } from '../dom
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { labelSteps } from '../domain/label-steps.ts';
 
-/** Points as Vietnamese documents letter them; some use f and leave đ out. */
-const alphabets = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'] as const;
+/** Points as Vietnamese documents letter them; some use f and leave đ out, some use both. */
+const alphabets = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'] as const;
 
 const numbered: ReadonlySet<ClauseLevel> = new Set([
   'division',
@@ -71,7 +71,9 @@ export function checkNumbering(file: string, { clauses }: PlanText): readonly Di
 function checkList(file: string, list: readonly Step[], before: Step | undefined): Diagnostic[] {
   const areCapitals = list[0]?.clause.level === 'group' || list[0]?.clause.level === 'rowGroup';
   const isLatin = list.some(({ step }) => step === 'f') || (areCapitals && list.every(({ step }) => step !== 'đ'));
-  const alphabet = isLatin ? alphabets[1] : alphabets[0];
+  const [vietnamese, latin, both] = alphabets;
+  const hasBoth = isLatin && list.some(({ step }) => step === 'đ');
+  const alphabet = hasBoth ? both : isLatin ? latin : vietnamese;
   const position = (step: string): number => {
     const number = /^\d+/.exec(step)?.[0];
     return number === undefined ? alphabet.indexOf(step) + 1 : Number(number);

@@ -27,7 +27,6 @@ export interface PlanReading {
 const losesLabels: ReadonlySet<string> = new Set([
   'clause/label',
   'plan/heading-marker',
-  'plan/table-outside-annex',
   'plan/text-without-place',
   'plan/unknown-division',
 ]);

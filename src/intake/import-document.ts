@@ -106,7 +106,8 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
     ...[...instruments.proposed].map(([id, record]) => ({ ...record, id })),
   ];
   const sound = soundFacts(planId, { head: draftHead, facts: found }, text, allInstruments, placeOf);
-  const record: DraftRecord = { head: draftHead, facts: sound.facts };
+  const record: DraftRecord = { head: sound.head, facts: sound.facts };
+  const newInstruments = only(instruments.proposed, new Set(sound.facts.citations.map(({ fact }) => fact.instrument)));
   const diagnostics = [
     ...draft.diagnostics,
     ...recorded.diagnostics,
@@ -127,8 +128,8 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
       file: writePlanFile(record, draft.body),
       sourceRecord: recorded.record,
       places: recorded.places,
-      newAgencies: agencies.proposed,
-      newInstruments: instruments.proposed,
+      newAgencies: only(agencies.proposed, agencyIds(record, newInstruments)),
+      newInstruments,
     },
     diagnostics,
   };
@@ -167,6 +168,25 @@ function inSource(problem: Diagnostic, placeOfLine: (line: number) => Place): Di
   return related === undefined
     ? moved
     : { ...moved, related: related.map((other) => ({ ...other, place: placeOfLine(other.place.line) })) };
+}
+
+/** Every body that the record, or a new document that it cites, names. */
+function agencyIds(
+  { head, facts }: DraftRecord,
+  newInstruments: ReadonlyMap<string, InstrumentRecord>,
+): ReadonlySet<string> {
+  return new Set([
+    head.issuer,
+    ...[...newInstruments.values()].flatMap(({ issuerAgency }) => issuerAgency ?? []),
+    ...head.recipients.map(({ agency }) => agency),
+    ...facts.tasks.flatMap(({ fact }) => fact.agencies.map(({ agency }) => agency)),
+    ...facts.deadlines.flatMap(({ fact }) => [...fact.whoAgencies, ...fact.toWhomAgencies, ...fact.throughAgencies]),
+  ]);
+}
+
+/** A book proposes every body or document that it meets; content needs those that a fact names. */
+function only<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return new Map([...records].filter(([id]) => ids.has(id)));
 }
 
 function noText(file: string): Diagnostic {

@@ -67,7 +67,7 @@ export function resolveFacts(input: ResolveInput) {
     const clause = byId.get(task.clauseId);
     return {
       ...task,
-      text: task.text ?? (clause === undefined ? '' : clauseText(clause)),
+      text: task.text ?? (clause === undefined ? '' : clauseText(clause).trim()),
       headings: headingsAbove(clause, byId),
     };
   });
@@ -168,7 +168,9 @@ function factIds(planId: string): (clauseId: string, kind: string) => string {
 
 function headingsAbove(clause: Clause | undefined, byId: ReadonlyMap<string, Clause>): Heading[] {
   const parent = clause?.parentId === undefined ? undefined : byId.get(clause.parentId);
-  return parent === undefined ? [] : [...headingsAbove(parent, byId), heading(parent)];
+  if (parent === undefined) return [];
+  const above = headingsAbove(parent, byId);
+  return parent.texts.length === 0 ? above : [...above, heading(parent)]; // a table in the text has no words of its own
 }
 
 function heading({ id, label, level, marker, texts }: Clause): Heading {

@@ -1,4 +1,5 @@
 /** Finds how often something comes back, as documents write it: "hằng tháng", "6 tháng một lần", "định kỳ hằng năm", "đột xuất". */
+import { blank } from './dates-in-text.ts';
 
 export type Cycle = 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'other' | 'periodic' | 'on-request';
 
@@ -35,6 +36,7 @@ const forms: readonly (readonly [cycle: Cycle, form: string])[] = [
   ['periodic', String.raw`định\s+kỳ`],
 ];
 const compiled = forms.map(([cycle, form]) => [cycle, new RegExp(`${left}(?:${form})${right}`, 'giu')] as const);
+const unnamed: ReadonlySet<Cycle> = new Set<Cycle>(['periodic', 'on-request']);
 const announcing = /(?:định\s+kỳ|báo\s+cáo)\s*[:,]?\s*\(?$/iu;
 
 /**
@@ -45,20 +47,22 @@ export function cyclesInText(text: string): readonly WrittenCycle[] {
   const found: WrittenCycle[] = [];
   let rest = text;
   for (const [cycle, form] of compiled) {
-    const seen = rest;
-    for (const { 0: words, index: start } of seen.matchAll(form)) {
-      const end = start + words.length;
+    const taken = [...rest.matchAll(form)].map(({ 0: words, index: start }) => ({
+      words,
+      start,
+      end: start + words.length,
+    }));
+    for (const { words, start, end } of taken) {
       const isAnnounced = /lần$/iu.test(words) || announcing.test(text.slice(Math.max(0, start - 20), start));
       found.push({ cycle, isAnnounced, start, end });
-      rest = `${rest.slice(0, start)}${' '.repeat(words.length)}${rest.slice(end)}`;
     }
+    rest = blank(rest, taken);
   }
-  const named = found.filter(({ cycle }) => cycle !== 'periodic');
-  return found
-    .filter(({ cycle, end }) => {
-      if (cycle !== 'periodic') return true;
-      const stop = end + (/[.;]/u.exec(text.slice(end, end + 80))?.index ?? 80);
-      return !named.some((other) => other.cycle !== 'on-request' && other.start >= end && other.start < stop);
-    })
-    .sort((a, b) => a.start - b.start);
+  const sorted = found.sort((a, b) => a.start - b.start);
+  return sorted.filter(({ cycle, end }, index) => {
+    if (cycle !== 'periodic') return true;
+    const stop = end + (/[.;]/u.exec(text.slice(end, end + 80))?.index ?? 80);
+    const next = sorted.slice(index + 1, index + 4).find((other) => !unnamed.has(other.cycle));
+    return next === undefined || next.start >= stop;
+  });
 }

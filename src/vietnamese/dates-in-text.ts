@@ -38,6 +38,8 @@ const forms: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'giu'));
 
 const documentNumber = /(?<!\d)\d{1,9}(?:\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}{2,}[\p{L}\d-]*|-\p{Lu}{2,}\/\p{L}+)/gu;
+/** How many letters before a date its words are looked for. */
+const lookBack = 160;
 const isBeforeWord = /trước\s*(?:(?:ngày|tháng|năm)\s+)?$/iu;
 const isComparison =
   /(?:so\s+(?:với|sánh với|năm)|gấp\s[^.;,]{0,20}lần)\s[^.,;\d]{0,60}(?:\d{4}\s*[-–—]\s*)?(?:năm\s+)?$/iu;
@@ -47,17 +49,18 @@ export function datesInText(text: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   let rest = withoutDocumentNumbers(text);
   for (const form of forms) {
-    const seen = rest;
-    for (const match of seen.matchAll(form)) {
+    const taken: { readonly start: number; readonly end: number }[] = [];
+    for (const match of rest.matchAll(form)) {
       const part = (name: string) => (match.groups?.[name] === undefined ? undefined : Number(match.groups[name]));
       const date = { day: part('day'), month: part('month'), year: part('year') };
       if (!exists(date)) continue;
       const start = match.index;
       const end = start + match[0].length;
-      const before = text.slice(0, start);
+      const before = text.slice(Math.max(0, start - lookBack), start);
       dates.push({ ...date, isBefore: isBeforeWord.test(before), isBase: isBase(before, match[0]), start, end });
-      rest = blank(rest, start, end);
+      taken.push({ start, end });
     }
+    rest = blank(rest, taken);
   }
   return dates.sort((a, b) => a.start - b.start);
 }
@@ -106,6 +109,13 @@ function exists({ day = 1, month = 1 }: { day: number | undefined; month: number
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
-function blank(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+/** The text with blanks, as many as letters, in place of the spans, which are in order. */
+export function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join('');
 }

@@ -2,7 +2,7 @@
  * Finds quantities as Vietnamese documents write them: "trên 5.500", "ít nhất 05", "2,5%", "3%-5%/năm", "từ 8 - 10 %".
  * Points part thousands, a comma parts decimals. Dates, named years and numbers of documents are no quantities.
  */
-import { datesInText, withoutDocumentNumbers } from './dates-in-text.ts';
+import { blank, datesInText, withoutDocumentNumbers } from './dates-in-text.ts';
 
 export type Comparison = '>' | '>=' | '=' | '<=' | '<' | '~' | 'range';
 
@@ -35,7 +35,8 @@ const percent = /^\s*(?:%|phần\s+trăm)/iu;
 const rangeSign = /^\s*(?:%|phần\s+trăm)?\s*(?:[-–—]|đến|tới)\s*$/iu;
 const farRangeSign = /^\s[^.,;:()]{0,40}\s(?:đến|tới)\s+$/iu;
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
-const year = /^\s*(?:%|phần\s+trăm)?(?:\s*\p{L}+){0,6}\s*\/\s*năm(?!\p{L})/iu;
+const year =
+  /^\s*(?:%|phần\s+trăm)?(?:(?:\s+|\s*\/\s*)(?!năm(?!\p{L}))[\p{L}\d]+(?![\p{L}\d])){0,6}\s*\/\s*năm(?!\p{L})/iu;
 
 const scale = /^\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
 
@@ -112,16 +113,17 @@ function valueOf(words: string): number {
 
 /** Blanks dates and the years that a word names; a bare "2020" may be a quantity. */
 function withoutDates(text: string): string {
-  let plain = text;
+  const named: { readonly start: number; readonly end: number }[] = [];
   let isNamed = false;
   let previousEnd = 0;
   for (const { day, month, start, end } of datesInText(text)) {
     const words = text.slice(start, end);
     const isPaired: boolean = isNamed && /^\s*(?:[-–—]|đến|tới)\s*$/iu.test(text.slice(previousEnd, start));
-    const hasYearWord = /^năm\s/iu.test(words) || /(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)\s+$/iu.test(text.slice(0, start));
+    const before = text.slice(Math.max(0, start - 20), start);
+    const hasYearWord = /^năm\s/iu.test(words) || /(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)\s+$/iu.test(before);
     isNamed = isPaired || hasYearWord || day !== undefined || month !== undefined;
-    if (isNamed) plain = `${plain.slice(0, start)}${' '.repeat(end - start)}${plain.slice(end)}`;
+    if (isNamed) named.push({ start, end });
     previousEnd = end;
   }
-  return plain;
+  return blank(text, named);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { SourceRecord } from '../../domain/correction.ts';
 import type { Source } from '../../domain/source.ts';
+import { centralProvince, provinces as registered } from '../agencies/provinces.ts';
 import type { ImportedDocument } from '../import-document.ts';
 
 export interface DraftFile {
@@ -33,7 +34,10 @@ export function draftFiles(
 ): readonly DraftFile[] {
   const { planId, file, head, newAgencies, newInstruments } = document;
   const { source, files } = sourceFiles(document, name, bytes, nextId(state.sourceIds));
-  const province = head.province;
+  const named = [head.province?.id, ...[...newAgencies.values()].map(({ province }) => province)];
+  const newProvinces = [...registered, centralProvince].filter(
+    ({ id }) => named.includes(id) && !state.provinceIds.includes(id),
+  );
   return [
     { path: `content/plans/${planId}.md`, content: file },
     ...files,
@@ -47,12 +51,15 @@ export function draftFiles(
       path: `content/instruments/${id}.yaml`,
       content: stringify(record, { lineWidth: 0, singleQuote: true }),
     })),
-    ...(province === undefined || state.provinceIds.includes(province.id)
+    ...(newProvinces.length === 0
       ? []
       : [
           {
             path: 'content/provinces.yaml',
-            content: `${state.provinces.trimEnd()}\n${stringify([{ id: province.id, name: province.name, shortName: province.shortName }], { lineWidth: 0 })}`,
+            content: `${state.provinces.trimEnd()}\n${stringify(
+              newProvinces.map(({ id, name, shortName }) => ({ id, name, shortName })),
+              { lineWidth: 0 },
+            )}`,
           },
         ]),
   ];

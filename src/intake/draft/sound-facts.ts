@@ -28,6 +28,7 @@ const kinds = Object.keys(schemas) as Kind[];
 
 export interface SoundFacts {
   readonly facts: Facts;
+  readonly head: DraftRecord['head'];
   /** A warning for each fact that is left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,7 +67,13 @@ export function soundFacts(
       }),
     ]),
   ) as unknown as Facts;
-  return { facts: sound, diagnostics };
+  const optional = ['signatory', 'period', 'issuedBy'] as const;
+  const faulty = optional.filter((key) => faults.has(`${key} head`));
+  for (const key of faulty) diagnostics.push(headLeftOut(key, faults.get(`${key} head`) ?? '', placeOfClause('Tên')));
+  const soundHead = Object.fromEntries(
+    Object.entries(head).filter(([key]) => !faulty.some((name) => name === key)),
+  ) as DraftRecord['head'];
+  return { facts: sound, head: soundHead, diagnostics };
 }
 
 /** The first error of each faulty fact, by kind and index. */
@@ -78,17 +85,32 @@ function faultsOf(
   instruments: readonly Instrument[],
 ): ReadonlyMap<string, string> {
   const faults = new Map<string, string>();
-  const placeAt = ([kind = '', index = 0]: Path): Place => ({ file: String(kind), line: Number(index) + 1, column: 1 });
+  const placeAt = ([kind = '', index = 0]: Path): Place => ({
+    file: String(kind),
+    line: (Number(index) || 0) + 1,
+    column: 1,
+  });
   const record = {
     ...head,
     ...Object.fromEntries(kinds.map((kind) => [kind, facts[kind].map(({ fact }) => fact)])),
   } as PlanRecord;
   const { plan, diagnostics } = resolvePlan({ planId, record, text, placeAt });
   for (const { severity, place, problem } of [...diagnostics, ...checkValues(plan, text, placeAt, instruments)]) {
-    const key = `${place.file} ${place.line - 1}`;
+    const isOfList = kinds.some((kind) => kind === place.file);
+    const key = isOfList ? `${place.file} ${place.line - 1}` : `${place.file} head`;
     if (severity === 'error' && !faults.has(key)) faults.set(key, problem);
   }
   return faults;
+}
+
+function headLeftOut(key: string, why: string, place: Place): Diagnostic {
+  return {
+    rule: 'intake/head-left-out',
+    severity: 'warning',
+    place,
+    problem: `The "${key}" that was read is left out of the draft: ${why}`,
+    advice: 'Read it from the document and write it by hand.',
+  };
 }
 
 const names: Readonly<Record<Kind, string>> = {

@@ -44,7 +44,7 @@ export function readHead({ clauses }: PlanText, given: Province | undefined, cop
   const own = titles.at(-1);
   const ties = clauses
     .filter(({ level }) => level === 'annex' || level === 'title')
-    .flatMap(({ texts }) => texts.filter((text) => /kèm theo/iu.test(text)));
+    .flatMap(({ texts }) => texts.filter((text) => /(?<!\p{L})kèm(?!\p{L})/iu.test(text)));
   const printed = firstDefined(letterhead.map((line) => numberIn(line)));
   const tied = ties.map((line) => numberIn(line)).find((found) => found?.number !== undefined);
   const isBlank = printed !== undefined && printed.number === undefined;
@@ -125,17 +125,18 @@ const issuersByCode: readonly (readonly [RegExp, string])[] = [
   [/TTg$/u, 'Thủ tướng Chính phủ'],
 ];
 
-/** Lines above the number that name the issuer; the last one is the issuer of a department's document. */
+const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ|CỤC|THANH TRA|VĂN PHÒNG)/u;
+
+/** Lines above the number that name the issuer; the last body is the issuer of a department's document. A name may take two lines. */
 function issuerName(letterhead: readonly string[], code: string | undefined): string | undefined {
-  const names = letterhead.filter(
-    (line) =>
-      line === line.toUpperCase() &&
-      !/^(?:CỘNG H|SỐ\b)/u.test(line) &&
-      /^(?:ỦY|UỶ|UBND|HỘI|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ|TỈNH|THÀNH|CỤC)/u.test(line),
-  );
-  const printed = names.at(-1);
-  if (printed !== undefined) return printed;
-  return issuersByCode.find(([form]) => form.test(code ?? ''))?.[1];
+  const names: string[] = [];
+  for (const line of letterhead) {
+    if (line !== line.toUpperCase() || /^(?:CỘNG H|SỐ\b)/u.test(line)) continue;
+    if (issuerStart.test(line)) names.push(line);
+    else if (names.length > 0 && /^(?:TỈNH|THÀNH PHỐ|TP|QUẬN|HUYỆN|XÃ|PHƯỜNG|NHÂN DÂN|DÂN)/u.test(line))
+      names.push(`${names.pop() ?? ''} ${line}`);
+  }
+  return names.at(-1) ?? issuersByCode.find(([form]) => form.test(code ?? ''))?.[1];
 }
 
 /** The article that issues the plan: "Ban hành kèm theo Quyết định này Kế hoạch …", its first sentence. */

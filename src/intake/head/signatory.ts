@@ -11,14 +11,16 @@ export function readSignatory(clause: string, lines: readonly string[]): Signato
       /\s(?=(?:TM|KT|TL|TUQ)\.\s)|(?<=CHỦ TỊCH)\s(?=PHÓ CHỦ TỊCH)|(?<=GIÁM ĐỐC)\s(?=PHÓ GIÁM ĐỐC)|(?<=THỦ TƯỚNG)\s(?=PHÓ THỦ TƯỚNG)/u,
     ),
   );
-  const name = parts.findLast((part) => isPersonName(part) && !isOffice(part));
+  const at = parts.findIndex((part) => isPersonName(part) && !isOffice(part));
+  const name = parts[at];
   if (name === undefined) return undefined;
+  const above = parts.slice(0, at);
   const after = (sign: RegExp): string | undefined =>
-    parts.map((part) => sign.exec(part)?.[1]).find((found) => found !== undefined);
+    above.map((part) => sign.exec(part)?.[1]).find((found) => found !== undefined);
   const onBehalfOf = after(/^T\.?M\s?\.\s*(.+)$/u);
   const signingFor = after(/^K\.?T\s?\.\s*(.+)$/u);
   const post =
-    parts.findLast((part) => isOffice(part) && !/^(?:TM|KT|TL|TUQ|T\.M|K\.T)\s?\./u.test(part)) ?? signingFor;
+    above.findLast((part) => isOffice(part) && !/^(?:TM|KT|TL|TUQ|T\.M|K\.T)\s?\./u.test(part)) ?? signingFor;
   if (post === undefined) return undefined;
   return {
     clause,

@@ -2,12 +2,13 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { sizeProblem } from './decode-lines.ts';
 import { convertLegacy, findLegacyLetters, legacyEncodings, type LegacyEncoding } from './legacy-letters.ts';
+import { looksLikeLostCapitals } from './legacy-letters-capitals.ts';
 import { limits } from './limits.ts';
 
 /** Either the text, not yet cleaned (its line ends and hidden characters are as found), or why there is none. */
 export type Decoded =
   | { readonly text: string; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly text: undefined; readonly diagnostics: readonly [Diagnostic] };
+  | { readonly text: undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads UTF-8, UTF-16 and single-byte text (windows-1258, TCVN3, VNI). Text of markup is not looked into for old letters. */
 export function decode(file: string, bytes: Uint8Array, { isMarkup = false } = {}): Decoded {
@@ -72,20 +73,32 @@ function fromCharacters(refuse: Refuse, file: string, text: string, isMarkup: bo
 
 /** Every character is there after a conversion; only capitals of TCVN3 fonts cannot all be told. */
 function convert(file: string, text: string, encoding: LegacyEncoding): Decoded {
-  return { text: convertLegacy(text, encoding), diagnostics: [convertedReport(file, encoding)] };
+  const converted = text
+    .split('\n')
+    .map((line) => convertLegacy(line, encoding))
+    .join('\n');
+  return { text: converted, diagnostics: convertedReports(file, encoding, converted.split('\n')) };
 }
 
-export function convertedReport(file: string, encoding: LegacyEncoding): Diagnostic {
-  return {
+/** @param lines As converted. */
+export function convertedReports(file: string, encoding: LegacyEncoding, lines: readonly string[]): Diagnostic[] {
+  const small = encoding === 'tcvn3' ? lines.findIndex(looksLikeLostCapitals) : -1;
+  const converted: Diagnostic = {
     rule: 'intake/old-letters',
     severity: 'warning',
     place: { file, line: 1, column: 1 },
     problem: `The text is ${legacyEncodings[encoding]}; it was converted to Unicode.`,
-    advice:
-      encoding === 'tcvn3'
-        ? 'Compare the headings with the original: fonts of capitals (.VnTimeH) keep capitals as small letters.'
-        : 'Compare a few lines with the original.',
+    advice: 'Compare a few lines with the original.',
   };
+  if (small < 0) return [converted];
+  const lost: Diagnostic = {
+    rule: 'intake/lost-capitals',
+    severity: 'warning',
+    place: { file, line: small + 1, column: 1 },
+    problem: `"${(lines[small] ?? '').trim().slice(0, 80)}" stands in small letters: TCVN3 fonts of capitals (.VnTimeH) keep capitals as small letters.`,
+    advice: 'Compare the headings with the original and write them in capitals where it does.',
+  };
+  return [converted, lost];
 }
 
 /** Bytes that are no UTF-8: an old encoding if its words become Vietnamese, else a damaged file. */

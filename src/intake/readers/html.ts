@@ -1,7 +1,7 @@
 /** Web pages → lines, paragraphs and tables. Nothing of a page is executed or fetched; places count the lines given here. */
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { SourceBlock, SourceCell, SourceOmission, SourceParagraph, SourceText, Span } from '../source-text.ts';
-import { convertedReport } from './decode.ts';
+import { convertedReports } from './decode.ts';
 import { checkForeignLetters } from './decode-foreign-letters.ts';
 import type { RawParagraph } from './docx/reading.ts';
 import { createWriter } from './docx/writer.ts';
@@ -44,7 +44,7 @@ export function readHtml(file: string, html: string): SourceText {
     blocks: withoutFurniture(writer.blocks, omissions),
     omissions,
     diagnostics: [
-      ...(finding.kind === 'legacy' ? [convertedReport(file, finding.encoding)] : []),
+      ...(finding.kind === 'legacy' ? convertedReports(file, finding.encoding, lines) : []),
       ...writer.changes(file),
       ...pageReports(file, page),
       ...furniture,

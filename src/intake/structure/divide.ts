@@ -236,6 +236,7 @@ class Walk {
   private afterSignature(block: Paragraph, index: number): State {
     const { text } = block;
     if (isRecipientsHead(text)) return 'recipients';
+    if (this.isNamed && this.isSecondLetterhead(block, index)) return 'letterhead';
     if (isOffice(text)) return 'signature';
     if (
       !this.isNamed &&

@@ -20,7 +20,7 @@ const preamble =
 
 /** "Căn cứ …", "Thực hiện …", "Ủy ban nhân dân … ban hành Kế hoạch": words that open the grounds of a document. */
 export function opensPreamble(text: string): boolean {
-  return preamble.test(`${fold(text.slice(0, 60))} `) && text !== text.toUpperCase();
+  return preamble.test(`${fold(text.slice(0, 60))} `) && text !== text.toUpperCase() && /^\p{Lu}/u.test(text);
 }
 
 const issuers = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|thu tuong|chu tich|giam doc|bo truong|so |ban |chinh phu)/;

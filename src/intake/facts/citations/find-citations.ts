@@ -2,22 +2,23 @@
  * Finds the documents that a plan names, once in each clause, and what it says of each: basis (căn cứ), implemented (thực
  * hiện), replaced by this plan (thay thế), or mentioned. Documents inside the title of another document are mentioned.
  */
-import { clauseText, type Clause } from '../../../domain/clause.ts';
+import type { Clause } from '../../../domain/clause.ts';
 import type { CitationRecord, citationRelations } from '../../../domain/citation.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import type { CitedDocument, FactInput, Found, Sureness } from '../found.ts';
 import { documentTail } from './document-tail.ts';
 import { lawDocuments } from './law-documents.ts';
 import { numberedDocuments } from './numbered-documents.ts';
-import { aliasesIn, shortMentions, type ShortName } from './short-names.ts';
+import { shortMentions, shortNames } from './short-names.ts';
 import { foreignPlace, ownPlaces } from './places.ts';
 
 type Relation = keyof typeof citationRelations;
 
 interface Mention {
   readonly clause: Clause;
-  /** The paragraph of the clause that it stands in. */
+  /** The paragraph of the clause that it stands in, and which one that is. */
   readonly text: string;
+  readonly paragraph: number;
   readonly start: number;
   /** End of the whole mention: number, day and issuer. */
   readonly end: number;
@@ -38,7 +39,7 @@ export function findCitations(input: FactInput): readonly Found<CitationRecord>[
   const places = ownPlaces(input.text);
   const mentions = input.text.clauses
     .filter(({ level }) => !silent.has(level))
-    .flatMap((clause) => clause.texts.flatMap((text) => mentionsIn(text, clause, input, places)))
+    .flatMap((clause) => clause.texts.flatMap((text, paragraph) => mentionsIn(text, paragraph, clause, input, places)))
     .filter((mention) => !isSelf(mention, input));
   // Dated mentions give a number its identity, wherever they stand; then the others are looked up.
   const resolved = new Map<Mention, ReturnType<FactInput['instruments']['resolve']>>();
@@ -57,7 +58,7 @@ export function findCitations(input: FactInput): readonly Found<CitationRecord>[
 
 interface Placed {
   readonly found: Found<CitationRecord>;
-  readonly order: number;
+  readonly paragraph: number;
   readonly start: number;
 }
 
@@ -72,8 +73,8 @@ function placed(mention: Mention, document: ReturnType<FactInput['instruments'][
       sureness,
       ...(doubt === '' ? {} : { doubt }),
     },
-    order: clause.order,
-    start: clauseText(clause).indexOf(text) + start,
+    paragraph: mention.paragraph,
+    start,
   };
 }
 
@@ -93,7 +94,9 @@ function onceInEachClause(all: readonly Placed[], clauses: readonly Clause[]): r
       best.set(key, { ...before, found: { ...before.found, sureness: 'unsure', doubt: one.found.doubt } });
   }
   const at = ({ found }: Placed): number => position.get(found.fact.clause) ?? 0;
-  return [...best.values()].sort((a, b) => at(a) - at(b) || a.start - b.start).map(({ found }) => found);
+  return [...best.values()]
+    .sort((a, b) => at(a) - at(b) || a.paragraph - b.paragraph || a.start - b.start)
+    .map(({ found }) => found);
 }
 
 function weaker(a: Sureness, b: Sureness): Sureness {
@@ -118,6 +121,7 @@ interface Span {
 
 function mentionsIn(
   text: string,
+  paragraph: number,
   clause: Clause,
   { agencies }: FactInput,
   places: ReadonlySet<string>,
@@ -126,13 +130,14 @@ function mentionsIn(
   const laws = lawDocuments(text).map((law) => ({ ...law, number: undefined, isOddKind: false }));
   const numbered = numberedDocuments(text).map((document) => ({ ...document, name: undefined, isWhole: true }));
   const all = joined([...laws, ...numbered].sort((a, b) => a.start - b.start || b.end - a.end));
-  const proposer = /đề nghị của\s+(?<who>[^;,.]{3,80}?)\s+tại\s+(?:các\s+)?tờ trình/iu.exec(text)?.groups?.['who'];
+  const proposal = /đề nghị của\s+(?<who>[^;,.]{3,80}?)\s+tại\s+(?:các\s+)?tờ trình/iu.exec(text);
+  const proposer = proposal?.groups?.['who'];
   const mentions: Mention[] = [];
   for (const [index, one] of all.entries()) {
     const stop = Math.min(all[index + 1]?.start ?? text.length, segmentEnd(text, one.end));
     const { end, ...tail } = documentTail(text, one.end, segmentEnd(text, one.end), agencies);
     const role = roleOf(text, one.start, mentions.at(-1), clause, one.kind);
-    const issuer = tail.issuer ?? (proposer !== undefined && text.indexOf(proposer) < one.start ? proposer : undefined);
+    const issuer = tail.issuer ?? (proposer !== undefined && (proposal?.index ?? 0) < one.start ? proposer : undefined);
     const issuerAgency =
       tail.issuerAgency ??
       (tail.issuer === undefined && issuer !== undefined ? sureAgency(issuer, agencies) : undefined);
@@ -140,6 +145,7 @@ function mentionsIn(
     mentions.push({
       clause,
       text,
+      paragraph,
       start: role.from,
       end: Math.max(one.end, Math.min(end, stop)),
       nameEnd: one.end,
@@ -197,16 +203,21 @@ function joined<T extends Span & { readonly name: string | undefined; readonly n
   return result;
 }
 
+/** No item of a list is longer; what goes on is read as an item of its own. */
+const longestItem = 4000;
+
 /** End of the item of a list or of the sentence; a stop inside a number or before a small letter is none. */
 function segmentEnd(text: string, from: number): number {
-  const stop = /;|\.(?=\s+[\p{Lu}“"(-])|\n/u.exec(text.slice(from))?.index;
-  return stop === undefined ? text.length : from + stop;
+  const stop = /;|\.(?=\s+[\p{Lu}“"(-])|\n/u.exec(text.slice(from, from + longestItem))?.index;
+  return stop === undefined ? Math.min(text.length, from + longestItem) : from + stop;
 }
 
 function segmentStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  let start = 0;
-  for (const { 0: stop, index } of before.matchAll(/;\s*|\.\s+(?=[\p{Lu}“"(-])|\n/gu)) start = index + stop.length;
+  let start = Math.max(0, at - longestItem);
+  const before = text.slice(start, at);
+  const offset = start;
+  for (const { 0: stop, index } of before.matchAll(/;\s*|\.\s+(?=[\p{Lu}“"(-])|\n/gu))
+    start = offset + index + stop.length;
   return start;
 }
 
@@ -256,14 +267,15 @@ function roleOf(
       ? plain('implements', true)
       : plain('mentions', false);
   if (basis.test(lead)) return plain(clause.level === 'preamble' ? 'basis' : 'mentions', true);
-  if (carriedOut.test(lead) || approvedBy.test(lead)) return plain('implements', true);
+  // "tổ chức thi hành Luật Việc làm" in the middle of a plan speaks of the law, not of why there is a plan.
+  const isLaw = kind === 'law' && clause.level !== 'preamble';
+  if (!isLaw && (carriedOut.test(lead) || approvedBy.test(lead))) return plain('implements', true);
   if (/^(?:theo|xét|trên\s+cơ\s+sở)(?!\p{L})/iu.test(lead)) return plain('mentions', true);
-  if (previous !== undefined && previous.text === text) {
+  if (previous?.text === text) {
     const between = text.slice(Math.max(previous.end, from), start);
     const isNewItem = from >= previous.end;
     if (isNewItem ? coordinator.test(lead) : coordinator.test(between)) {
-      if (previous.relation !== 'mentions' && (isNewItem || previous.cited.kind !== undefined))
-        return plain(previous.relation, true);
+      if (previous.relation !== 'mentions') return plain(previous.relation, true);
       const top = openingRelation(text, clause);
       const isOfTop = isNewItem || kind !== previous.cited.kind;
       return plain(isOfTop ? top : 'mentions', isOfTop);
@@ -290,16 +302,18 @@ function shortCitations(
   mentions: readonly Mention[],
   idOf: (mention: Mention) => string,
 ): readonly Placed[] {
-  const names: ShortName[] = aliasesIn(mentions, idOf);
+  const names = shortNames(mentions, idOf);
   const taken = new Map<string, Span[]>();
   for (const { clause, text, start, end } of mentions) {
     const key = `${clause.label}\n${text}`;
-    taken.set(key, [...(taken.get(key) ?? []), { start, end }]);
+    const spans = taken.get(key) ?? [];
+    spans.push({ start, end });
+    taken.set(key, spans);
   }
   return input.text.clauses
     .filter(({ level }) => !silent.has(level))
     .flatMap((clause) =>
-      clause.texts.flatMap((text) =>
+      clause.texts.flatMap((text, paragraph) =>
         shortMentions(text, names, clause.order, taken.get(`${clause.label}\n${text}`) ?? []).map(
           ({ start, end, id, isNumber }): Placed => ({
             found: {
@@ -308,8 +322,8 @@ function shortCitations(
               sureness: 'likely',
               doubt: `Tên gọi tắt "${text.slice(start, end)}": hiểu theo văn bản đã viện dẫn trước đó.`,
             },
-            order: clause.order,
-            start: clauseText(clause).indexOf(text) + start,
+            paragraph,
+            start,
           }),
         ),
       ),

@@ -2,8 +2,9 @@
 import type { PlanText } from '../../../domain/clause.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 
+/** No "i": a capital begins the name of a place. */
 const named =
-  /(?<!\p{L})(?:tỉnh|thành\s+phố|TP\.?)\s+(?<name>\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){0,3}|\p{Lu}{2,}(?:\s+\p{Lu}{2,}){1,3})/giu;
+  /(?<!\p{L})(?:[Tt]ỉnh|TỈNH|[Tt]hành\s+phố|THÀNH\s+PHỐ|TP\.?)\s+(?<name>\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}+){0,3}|\p{Lu}{2,}(?:\s+\p{Lu}{2,}){1,3})/gu;
 
 /** Names of the document's own province, as slugs: those of its letterhead, title and opening; else the first one named. */
 export function ownPlaces({ clauses }: PlanText): ReadonlySet<string> {

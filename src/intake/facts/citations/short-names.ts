@@ -2,15 +2,18 @@
 import type { InstrumentKind } from '../../../domain/instrument.ts';
 import { kindOf, nounPattern } from './document-kinds.ts';
 
-export interface ShortName {
+interface ShortName {
   /** "Nghị định", "Đề án 06"; compared as printed. */
   readonly name: string;
-  readonly kind: InstrumentKind;
   readonly id: string;
   /** Order of the clause in which it is given: it means nothing before. */
   readonly order: number;
-  /** First figures of the number, for "Nghị quyết 57"; absent for a given name. */
-  readonly figures?: string;
+}
+
+export interface ShortNames {
+  readonly given: readonly ShortName[];
+  /** Ids by kind and first figures, "resolution 57", for "Nghị quyết 57". */
+  readonly byFigures: ReadonlyMap<string, string>;
 }
 
 export interface ShortMention {
@@ -30,57 +33,68 @@ interface Cited {
 const giving =
   /\(\s*(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?(?:\s+là)?\s*:?\s*["“]?(?<name>\p{L}[^)"”\d]{2,40}(?:\d{1,3})?)["”]?\s*\)/giu;
 
+/** A hostile document may give thousands of names; no real one gives more than a few. */
+const mostNames = 50;
+
 /** Short names, and first figures of numbers, of the documents cited; a name goes to the last document of its kind before it. */
-export function aliasesIn<T extends Cited>(mentions: readonly T[], idOf: (mention: T) => string): ShortName[] {
-  const names: ShortName[] = [];
-  const byText = Map.groupBy(mentions, ({ text }) => text);
-  for (const [text, here] of byText) {
+export function shortNames<T extends Cited>(mentions: readonly T[], idOf: (mention: T) => string): ShortNames {
+  const given: ShortName[] = [];
+  for (const [text, here] of Map.groupBy(mentions, (mention) => mention.text)) {
     for (const match of text.matchAll(giving)) {
+      if (given.length >= mostNames) break;
       const name = match.groups?.['name']?.trim() ?? '';
       const kind = kindOf(new RegExp(`^(?:${nounPattern})(?!\\p{L})`, 'iu').exec(name)?.[0] ?? '');
       const meant = here.findLast(({ nameEnd, cited }) => nameEnd <= match.index && cited.kind === kind);
       if (kind !== undefined && meant !== undefined && !/[.;]\s/u.test(text.slice(meant.nameEnd, match.index)))
-        names.push({ name, kind, id: idOf(meant), order: meant.clause.order });
+        given.push({ name, id: idOf(meant), order: meant.clause.order });
     }
   }
+  const byFigures = new Map<string, string>();
   for (const mention of mentions) {
     const figures = /^\d+/u.exec(mention.cited.number ?? '')?.[0];
-    if (figures === undefined) continue;
-    names.push({ name: '', kind: mention.cited.kind, id: idOf(mention), order: mention.clause.order, figures });
+    const key = `${mention.cited.kind} ${figures ?? ''}`;
+    if (figures !== undefined && !byFigures.has(key)) byFigures.set(key, idOf(mention));
   }
-  return names;
+  return { given, byFigures };
 }
 
 const bareNumber = new RegExp(
-  String.raw`(?<!\p{L})(?<noun>${nounPattern})\s+(?:số\s+)?(?<figures>\d{1,4})(?![\p{L}\d]|\s*[/%]|[.,]\d|\s*-\s*\p{Lu}|\s+(?:năm|tháng|ngày|điểm|xã|tỉnh))`,
+  String.raw`(?<!\p{L})(?<noun>${nounPattern})\s+(?:số\s+)?(?<figures>\d{1,4})(?![\p{L}\d]|\s*[/%]|[.,]\d|\s*-\s*\p{L}|\s+(?:năm|tháng|ngày|điểm|xã|tỉnh))`,
   'giu',
 );
 
 /** Short mentions of a paragraph outside the spans that whole mentions take. */
 export function shortMentions(
   text: string,
-  names: readonly ShortName[],
+  { given, byFigures }: ShortNames,
   order: number,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): readonly ShortMention[] {
-  const isFree = (start: number, end: number): boolean => !taken.some((span) => start < span.end && span.start < end);
+  const rest = blanked(text, taken);
   const found: ShortMention[] = [];
-  for (const { name, id, order: since, figures } of names) {
-    if (figures !== undefined || since > order || !text.includes(name)) continue;
+  for (const { name, id, order: since } of given) {
+    if (since > order || !rest.includes(name)) continue;
     const word = new RegExp(
       `(?<![\\p{L}]|(?:các|những|dự thảo|một|là|xây dựng|ban hành) )${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L}|\\s+(?:số|này|của|\\d|\\p{Lu})|\\s*["”)]|\\d)`,
       'gu',
     );
-    for (const { 0: words, index } of text.matchAll(word))
-      if (isFree(index, index + words.length))
-        found.push({ start: index, end: index + words.length, id, isNumber: false });
+    for (const { 0: words, index } of rest.matchAll(word))
+      found.push({ start: index, end: index + words.length, id, isNumber: false });
   }
-  for (const match of text.matchAll(bareNumber)) {
-    const end = match.index + match[0].length;
-    const kind = kindOf(match.groups?.['noun'] ?? '');
-    const meant = names.find((one) => one.figures === match.groups?.['figures'] && one.kind === kind);
-    if (meant !== undefined && isFree(match.index, end))
-      found.push({ start: match.index, end, id: meant.id, isNumber: true });
+  for (const match of rest.matchAll(bareNumber)) {
+    const id = byFigures.get(`${kindOf(match.groups?.['noun'] ?? '') ?? ''} ${match.groups?.['figures'] ?? ''}`);
+    if (id !== undefined) found.push({ start: match.index, end: match.index + match[0].length, id, isNumber: true });
   }
   return found;
+}
+
+function blanked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    pieces.push(text.slice(from, start), '\0'.repeat(end - start));
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join('');
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../../../domain/clause.ts';
 import { deadlineSchema, type DeadlineRecord } from '../../../domain/deadline.ts';
 import type { AgencyBook, FactInput, Found, Sureness } from '../found.ts';
 import { ancestry } from '../targets/ancestors.ts';
-import { sentencesIn } from '../targets/sentences.ts';
+import { longestSentence, sentencesIn } from '../targets/sentences.ts';
 import { actorsIn, headingActors, subjectOf, type Actors, type HeadingActors } from './actors.ts';
 import { reviewsIn } from './reviews.ts';
 import { stepsOf, throughOf, type Receiver, type Step } from './steps.ts';
@@ -76,7 +76,9 @@ function paragraphDeadlines(
 /** Sentences with the items of their lists: "Hằng năm, … lập; Sở Tài chính tham mưu …" is one. */
 function wholeSentences(paragraph: string): readonly string[] {
   const pieces = sentencesIn(paragraph);
-  const starts = pieces.filter(({ continues }) => !continues).map(({ start }) => start);
+  const starts: number[] = [];
+  for (const { start, text, continues } of pieces)
+    if (!continues || start + text.length - (starts.at(-1) ?? 0) > longestSentence) starts.push(start);
   return starts.map((start, index) =>
     paragraph
       .slice(start, starts[index + 1] ?? paragraph.length)

@@ -12,7 +12,7 @@ const depth = 24;
 
 export function ancestry({ clauses }: PlanText): Ancestry {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-  const titles = clauses.filter(({ level }) => level === 'title');
+  const titles = clauses.filter(({ level }) => level === 'title').slice(0, 20);
   return {
     above: (clause) => {
       const found: Clause[] = [];

@@ -26,6 +26,9 @@ const verbBeforeTren =
 const money =
   /(?<!\p{L})(?:hỗ\s+trợ\s[^,;]{0,60}(?:kinh\s+phí|chi\s+phí)|mức\s+(?:hỗ\s+trợ|chi|thu|đóng|phí|vốn)|lãi\s+suất|thuế|vốn\s+đối\s+ứng|ngân\s+sách\s[^,;]{0,30}hỗ\s+trợ|phụ\s+cấp|bồi\s+thường)/iu;
 
+const reached = /(?:đạt|chiếm|tăng|giảm|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu)\s+(?:(?:được|có|mức)\s+)?(?:từ\s+)?$/iu;
+const openly = /^(?:[^,]{0,30}\d{4}\s*,\s*)?(?:phấn\s+đấu\s+)?có\s+(?:từ\s+)?$/iu;
+
 export const decoys: Readonly<Record<string, Rule>> = {
   /** "(gồm 166 dự án thủy điện; 02 dự án điện sinh khối)". */
   bracket: ({ before }) => before.lastIndexOf('(') > before.lastIndexOf(')'),
@@ -49,10 +52,9 @@ export const decoys: Readonly<Record<string, Rule>> = {
     !/(?:tăng|giảm|gấp)[^,;]{0,20}$/iu.test(before),
   /** "nhóm từ 30 hộ trở lên": who is meant, not what is reached; "đạt từ 80% trở lên" is a target. */
   threshold: ({ before, after }) =>
-    /^[^,;]{0,40}?trở\s+(?:lên|xuống)/iu.test(after) &&
-    !/(?:đạt|chiếm|tăng|giảm|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu)\s+(?:(?:được|có|mức)\s+)?(?:từ\s+)?$|^(?:phấn\s+đấu\s+)?có\s+(?:từ\s+)?$/iu.test(
-      before,
-    ),
+    /^[^,;]{0,40}?trở\s+(?:lên|xuống)/iu.test(after) && !reached.test(before) && !openly.test(before),
+  /** "đạt 4 sao": a grade. */
+  grade: ({ unit }) => /^sao(?!\p{L})/iu.test(unit?.words ?? ''),
   /** "trên 3 lĩnh vực" is "in 3 fields". */
   tren: ({ before, quantity, sentence }) =>
     /(?<!\p{L})trên\s*$/iu.test(before) &&

@@ -11,12 +11,13 @@ const named =
 /** Words that begin what is measured: a comma before them parts two targets, one before other words is part of a name. */
 const beginning = String.raw`(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|số|tổng|mức|giá\s+trị|diện\s+tích|sản\s+lượng|năng\s+suất|kim\s+ngạch|quy\s+mô|tốc\s+độ|doanh\s+thu|thu\s+nhập|tăng|giảm|nâng|đưa|đạt|có|phấn\s+đấu|đảm\s+bảo|bảo\s+đảm|góp\s+phần|qua\s+đó|trong\s+đó|đến\s+năm|tới\s+năm|hình\s+thành|thu\s+hút|đào\s+tạo|chiếm|mỗi|từng|ít\s+nhất|tối\s+thiểu|trên|khoảng|\d)`;
 const border = new RegExp(String.raw`,\s+(?=${beginning}(?!\p{L}))`, 'giu');
+const laterBorder = new RegExp(String.raw`(?:,\s+|\s+và\s+)(?=${beginning}(?!\p{L}))`, 'giu');
 const lead =
   /^(?:(?:trong\s+đó|qua\s+đó|phấn\s+đấu|mục\s+tiêu|góp\s+phần|đảm\s+bảo|bảo\s+đảm|giúp|để\s+đạt\s+mục\s+tiêu|(?:đến|tới|trong|vào)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?:trong\s+)?giai\s+đoạn\s+\d{4}\s*[-–]\s*\d{4}|mỗi\s+năm|hằng\s+năm|hàng\s+năm|và)(?!\p{L})|[\s,:;-])+/iu;
 const tail =
   /(?:[\s,:(]|(?<!\p{L})(?:đạt|chiếm|có|là|cho|tại|từ|mức|bằng|lên|còn|xuống|được|thêm|khoảng|trên|dưới|gần|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+(?:dưới|quá|ít\s+hơn|thấp\s+hơn)|dự\s+kiến|phấn\s+đấu|(?:đến|tới|vào|hết|cuối)\s+năm\s+\d{4}|đến|tới|≥|≤|>|<))+$/iu;
 const change =
-  /^(?:(?:tăng|giảm|tốc\s+độ|bình\s+quân|trung\s+bình|hàng\s+năm|hằng\s+năm|mỗi\s+năm|trong\s+giai\s+đoạn\s+này|nâng|tổng\s+số|đạt|thêm|tăng\s+trưởng)\s*)+$/iu;
+  /^(?:(?:tăng|giảm|tốc\s+độ|bình\s+quân|trung\s+bình|hàng\s+năm|hằng\s+năm|mỗi\s+năm|trong\s+giai\s+đoạn\s+này|gấp|nâng|tổng\s+số|đạt|thêm|tăng\s+trưởng)\s*)+$/iu;
 const comparison = /\s*,?\s*so\s+với\s.*$/isu;
 /** What a target is for is not its name. */
 const purpose =
@@ -36,7 +37,7 @@ export function segmentsOf(sentence: string, numbers: readonly Segment[]): reado
   const starts = numbers.map(({ start }, index) => {
     const from = numbers[index - 1]?.end ?? 0;
     const between = sentence.slice(from, start);
-    const borders = [...between.matchAll(border)];
+    const borders = [...between.matchAll(index === 0 ? border : laterBorder)];
     const isNamed = index === 0 && named.test(between.slice(lead.exec(between)?.[0].length ?? 0));
     const at = isNamed
       ? undefined
@@ -92,7 +93,8 @@ export function indicatorOf(
   const joint = (isCount ? /(?<!\p{L})(?:cho|có)(?!\p{L})/iu : /(?<!\p{L})(?:cho|tại)(?!\p{L})/iu).exec(
     own.slice(leading + before.length),
   )?.[0];
-  if (behind !== '' && !noNoun.test(behind) && (joint !== undefined || transitive.test(before)))
+  const isBeside = own.trimEnd().endsWith(before) && before.split(' ').length <= 3; // "Kiểm tra 100% cơ sở"
+  if (behind !== '' && !noNoun.test(behind) && (isBeside || joint !== undefined || transitive.test(before)))
     return { words: condensed([before, joint, behind].filter(Boolean).join(' ')), start };
   return { words: condensed(before), start };
 }

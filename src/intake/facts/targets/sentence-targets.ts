@@ -12,6 +12,8 @@ export interface SentenceTarget {
   readonly value: Pick<TargetRecord, 'operator' | 'value' | 'min' | 'max' | 'unit' | 'perYear'>;
   readonly base: Pick<TargetRecord, 'baseYear' | 'basePeriodFrom' | 'basePeriodTo'>;
   readonly indicator: string;
+  /** False where the words of the target name nothing: its unit stands in for the indicator. */
+  readonly hasName: boolean;
   /** The sentence's own years for it. */
   readonly period: WrittenPeriod | undefined;
   /** Offsets of the quote in the sentence. */
@@ -83,14 +85,14 @@ export function targetsInSentence(sentence: string, context: SentenceContext): r
   const targets: SentenceTarget[] = [];
   for (const [index, { quantity, unit, evidence }] of candidates.entries()) {
     const segment = segments[index] ?? { start: 0, end: sentence.length };
-    const previous = targets.at(-1)?.indicator ?? context.indicator;
+    const previous = targets.findLast(({ hasName }) => hasName)?.indicator ?? context.indicator;
     const words = sentence.slice(segment.start, segment.end);
     const indicator = indicatorOf(
       sentence,
       {
         ...segment,
         number: quantity.start,
-        behind: unit === undefined ? quantity.end : unit.end - unit.words.length,
+        behind: unit === undefined ? quantity.end : unit.isMeasure ? unit.end : unit.end - unit.words.length,
         after: unit?.end ?? quantity.end,
       },
       previous,
@@ -111,6 +113,7 @@ export function targetsInSentence(sentence: string, context: SentenceContext): r
       },
       base: baseOf(words),
       indicator: indicator.words === '' ? (unit?.words ?? '%') : indicator.words,
+      hasName: indicator.words !== '',
       period: periodFor(segment, quantity, periods),
       start,
       end: segment.end,
@@ -119,7 +122,13 @@ export function targetsInSentence(sentence: string, context: SentenceContext): r
       ...(doubts.length === 0 ? {} : { doubt: doubts.join(' ') }),
     });
   }
-  return targets;
+  return named(targets);
+}
+
+/** "đến năm 2026 đạt 60%, đến năm 2030 đạt 100% số xã": what is measured may be named with a later stage only. */
+function named(targets: readonly SentenceTarget[]): readonly SentenceTarget[] {
+  const later = targets.findLast(({ hasName }) => hasName)?.indicator;
+  return targets.map((target) => (target.hasName || later === undefined ? target : { ...target, indicator: later }));
 }
 
 /** Behind the last figure: the size ("triệu") belongs to the unit. */

@@ -42,5 +42,24 @@ export function sentencesIn(paragraph: string): readonly Sentence[] {
     continues = stop === ';';
   }
   add(paragraph.length);
+  return pieces.flatMap(cut);
+}
+
+/** No sentence is longer: one that never ends is read in pieces. */
+export const longestSentence = 4000;
+
+function cut(sentence: Sentence): readonly Sentence[] {
+  const { text, start, continues } = sentence;
+  if (text.length <= longestSentence) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let from = 0; from < text.length;) {
+    const space = from + longestSentence >= text.length ? text.length : text.lastIndexOf(' ', from + longestSentence);
+    const to = space > from ? space : Math.min(text.length, from + longestSentence);
+    const raw = text.slice(from, to);
+    const words = raw.trim();
+    if (words !== '')
+      pieces.push({ text: words, start: start + from + raw.indexOf(words), continues: continues && from === 0 });
+    from = to;
+  }
   return pieces;
 }

@@ -28,6 +28,8 @@ const alsoCounted = new RegExp(`^\\s*(?:,|và|hoặc|/)\\s*(?<unit>${noun})`, 'i
 /** Where a unit that no list has ends. */
 const stops =
   /^(?:được|có|tham|sau|tại|trong|ở|trên|dưới|để|và|của|cho|với|phục|là|đạt|theo|đến|từ|về|thuộc|nhằm|bằng|so|đã|sẽ|hoặc|mỗi|\d.*)$/iu;
+const measures =
+  /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)*(?:ha|km2?|km²|m[23²³]?|mét|tấn|tạ|kg|lít|[MGk]Wh?p?|MVA|TOE|[MG]bps|đồng|VNĐ|VND|USD|đô|lần|điểm|bậc)(?!\p{L})/iu;
 const lengths = /^(?:tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|quý|ca)$/iu;
 
 export interface Unit {
@@ -37,6 +39,8 @@ export interface Unit {
   readonly end: number;
   /** One of the list, not the next words of the sentence. */
   readonly isKnown: boolean;
+  /** A measure or money: its word is no thing that is counted. */
+  readonly isMeasure: boolean;
   /** A length of time or an age: what is counted in it is no target. */
   readonly isTime: boolean;
 }
@@ -54,7 +58,7 @@ export function unitAt(text: string, from: number): Unit | undefined {
       end += next[0].length;
     }
     const printed = text.slice(start, end).replace(/\s+/gu, ' ');
-    return { words: printed, end, isKnown: true, isTime: lengths.test(printed) };
+    return { words: printed, end, isKnown: true, isMeasure: measures.test(printed), isTime: lengths.test(printed) };
   }
   const next = /^\s*(?=\p{L})/u.exec(rest);
   if (next === null) return undefined;
@@ -70,5 +74,11 @@ export function unitAt(text: string, from: number): Unit | undefined {
   const raw = new RegExp(taken.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s+'), 'u').exec(
     text.slice(start, start + 80),
   );
-  return { words: taken.join(' '), end: start + (raw?.[0].length ?? 0), isKnown: false, isTime: false };
+  return {
+    words: taken.join(' '),
+    end: start + (raw?.[0].length ?? 0),
+    isKnown: false,
+    isMeasure: false,
+    isTime: false,
+  };
 }

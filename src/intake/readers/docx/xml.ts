@@ -87,6 +87,8 @@ export function parseXml(part: string, bytes: Uint8Array, emitBlock?: (block: Xm
   sax.onattribute = ({ name, value }) => {
     if (attributes.length >= xmlLimits.attributes)
       throw beyond(part, `holds an element of over ${xmlLimits.attributes} attributes`);
+    // sax would call it as the method that it hides
+    if (name === 'hasOwnProperty') throw notWellFormed(part, `an attribute is called "${name}"`);
     attributes.push([name, value]);
   };
   sax.onopentag = (tag) => {
@@ -136,9 +138,9 @@ export function parseXml(part: string, bytes: Uint8Array, emitBlock?: (block: Xm
   const step = 64 * 1024;
   for (let at = 0; at < bytes.length; at += step) {
     const text = decode(part, decoder, bytes.subarray(at, at + step), at + step < bytes.length);
-    feed(part, () => sax.write(text));
+    sax.write(text);
   }
-  feed(part, () => sax.close());
+  sax.close();
   if (root === undefined) throw notWellFormed(part, 'it is empty');
   return root;
 }
@@ -177,15 +179,6 @@ function attributesOf(own: readonly (readonly [name: string, value: string])[]):
     attributes[local] = value;
   }
   return attributes ?? noAttributes;
-}
-
-/** sax throws its own errors when it is fed after one, or when an attribute has the name of a method of objects. */
-function feed(part: string, write: () => unknown): void {
-  try {
-    write();
-  } catch (error) {
-    throw error instanceof Refusal ? error : notWellFormed(part, 'it cannot be parsed');
-  }
 }
 
 function decoderOf(bytes: Uint8Array): TextDecoder {

@@ -9,7 +9,7 @@ import type { Font, TurnedPiece } from './page-text.ts';
 import { fontLook } from './piece.ts';
 import type { Page, Ruling, TagNode } from './piece.ts';
 import type { PdfRule } from './problems.ts';
-import { unpacksTooLarge } from './unpacked-size.ts';
+import { refusePackedParts } from './packed-parts.ts';
 
 export interface Opened {
   readonly pages: readonly Page[];
@@ -71,10 +71,8 @@ function refuse(bytes: Uint8Array): Refused | undefined {
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
     return { rule: 'pdf/not-a-pdf', detail: '' };
   }
-  if (unpacksTooLarge(bytes)) {
-    return { rule: 'pdf/too-large', detail: 'its packed parts unpack to more than a document can hold' };
-  }
-  return undefined;
+  const detail = refusePackedParts(bytes);
+  return detail === undefined ? undefined : { rule: 'pdf/too-large', detail };
 }
 
 /** Names what pdf.js (or this reader, by throwing a refusal) gave up on. */

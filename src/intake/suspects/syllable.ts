@@ -1,0 +1,24 @@
+/** Which words no Vietnamese text has: stricter than the measure that tells a wrong encoding. */
+import { isSyllable as looksLikeSyllable } from '../readers/legacy-letters-syllable.ts';
+
+const marks = /\p{M}/gu;
+
+/** First letters that Vietnamese writes otherwise before the vowel that follows: "ke" and not "ce", "nghe" and not "nge". */
+const wrongOnset = /^(?:c[eiy]|ge|ng[eiy]|gh[aouy]|ngh[aouy]|q(?!u))/u;
+
+const foreignLetter = /(?![ªº])[^\P{L}A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
+
+/** Parts of names of peoples, places and things that the grammar of syllables does not have. */
+const known = new Set(['hmông', 'đắk', 'lắk', 'krông', 'xơ', 'gié', 'păh', 'glei', 'sêrêpốk', 'ôxy', 'ôxi', 'xtiêng', 'pôn', 'dăk', 'bơ', 'lít', 'ôtô', 'mêtan', 'prôtêin', 'vắcxin', 'vắc', 'xin', 'ốc', 'boong', 'xoong', 'coóc', 'niên']);
+
+/** @param word Letters only, any case, NFC. */
+export function isSyllable(word: string): boolean {
+  const small = word.toLowerCase();
+  if (known.has(small)) return true;
+  return looksLikeSyllable(small) && !wrongOnset.test(small.normalize('NFD').replace(marks, ''));
+}
+
+/** True for a word with a letter that Vietnamese does not have, wherever it comes from. */
+export function hasForeignLetter(word: string): boolean {
+  return foreignLetter.test(word);
+}
