@@ -20,6 +20,7 @@ import { provinces } from '../src/intake/agencies/provinces.ts';
 import { draftFiles, type DraftFile, type ProjectState } from '../src/intake/draft/draft-files.ts';
 import { mergeEdits } from '../src/intake/draft/merge-edits.ts';
 import { importDocument, type ImportedDocument, type Known } from '../src/intake/import-document.ts';
+import { htmlReport } from '../src/intake/report/html-report.ts';
 import { importJson } from '../src/intake/report/import-json.ts';
 import { importSummary } from '../src/intake/report/import-summary.ts';
 
@@ -80,7 +81,10 @@ async function importOne(file: string, known: Known, options: Options, effects: 
     return show(file, document, [...diagnostics, planExists(file, existing)], [], options, effects);
   const { files, notes } =
     existing === undefined ? { files: drafted, notes: [] } : updated(document, drafted, existing, effects.root);
-  if (!options.isDry) writeAll(effects.root, files);
+  if (!options.isDry) {
+    const report = htmlReport(file, document, [...diagnostics, ...notes]);
+    writeAll(effects.root, [...files, { path: reportFile(document.planId), content: report }]);
+  }
   return show(file, document, [...diagnostics, ...notes], files, options, effects);
 }
 
@@ -185,6 +189,9 @@ function projectState(root: string): ProjectState {
     provinceIds: corpus.provinces.map(({ id }) => id),
   };
 }
+
+/** The intake report of a plan, to read beside the draft. Not kept in the repository. */
+const reportFile = (planId: string): string => `.intake/${planId}.html`;
 
 /** The last draft that the importer wrote of a plan: what edits by hand are told from. Not kept in the repository. */
 const lastDraft = (planId: string): string => `.intake/${planId}.md`;

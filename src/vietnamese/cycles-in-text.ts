@@ -30,7 +30,7 @@ const forms: readonly (readonly [cycle: Cycle, form: string])[] = [
   ['monthly', `${each}tháng`],
   ['quarterly', String.raw`(?:${each}|theo\s+)quý`],
   ['half-yearly', String.raw`${noLength}${six}(?!\s+(?:đầu|cuối)\s+năm\s+\d)(?!\s+(?:kể|tính)\s)`],
-  ['yearly', String.raw`(?:hàng|hằng|mỗi)\s+năm|thường\s+niên|(?<=tổng\s+kết\s+)năm(?=\s*\()`],
+  ['yearly', String.raw`(?:hàng|hằng|mỗi)\s+năm|thường\s+niên|năm(?=\s*\(\s*trước)`],
   ['other', String.raw`giữa\s+(?:nhiệm\s+)?kỳ|(?<=(?:sơ\s+kết|định\s+kỳ|tổng\s+kết)\s+)\d{1,2}\s+năm`],
   ['on-request', String.raw`(?:khi|theo|nếu)\s+(?:có\s+)?yêu\s+cầu|đột\s+xuất`],
   ['periodic', String.raw`định\s+kỳ`],

@@ -18,6 +18,8 @@ const dates: readonly (readonly [text: string, dates: readonly string[]])[] = [
   ['so với giai đoạn 2021 – 2025', ['base -/-/2021', 'base -/-/2025']],
   ['so với hiện nay đến năm 2030', ['-/-/2030']],
   ['Thông tư số 03/2021/TT-BKHCN', []],
+  ['trước ngày 18 hằng tháng, ngày 20 của tháng cuối quý', ['before 18/-/-', '20/-/-']],
+  ['(trước ngày 25)', ['before 25/-/-']],
   ['Luật số 36/2005/QH11', []],
   ['định kỳ 6 tháng 1 lần', []],
   ['2/3 số đơn vị', []],

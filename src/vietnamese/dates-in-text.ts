@@ -32,6 +32,7 @@ const forms: readonly RegExp[] = [
   `(?<=(?:trước|đến|hết)${space})${aDay}/${aMonth}${right}`,
   String.raw`${left}${aDay}/${aMonth}(?=\s+(?:hàng|hằng|mỗi)\s+năm)`,
   String.raw`${left}ngày\s+${aDay}(?=\s+(?:của\s+)?(?:(?:hàng|hằng|mỗi)\s+(?:tháng|quý)|tháng\s+(?:đầu|cuối|sau|kế)))`,
+  String.raw`(?<=trước\s+)ngày\s+${aDay}(?=\s*\))`,
   `${left}tháng${space}${aMonth}(?:${wholeMonth})?${right}(?!${space}lần)`,
   `${left}${aMonth}/${aYear}${right}`,
   `${left}(?:năm${space})?${aYear}${right}`,

@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, quantities: readonly string[]])[]
   ['trên địa bàn có 12 hợp tác xã', ['= 12']],
   ['2,5 triệu đồng', ['= 2.5 × 1000000']],
   ['1.200 đơn/năm', ['= 1200/năm']],
+  ['120 triệu đồng/người/năm', ['= 120/năm × 1000000']],
   ['Đến năm 2030, giai đoạn 2021 - 2025, ngày 15/10/2025', []],
   ['Nghị quyết số 57-NQ/TW và Quyết định số 1068/QĐ-TTg', []],
   ['mạng 5G', []],

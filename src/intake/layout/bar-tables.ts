@@ -37,7 +37,7 @@ export function readBarTable(ink: readonly InkLine[], start: number): BarTable {
   gaps.pop(); // nothing follows the last bar
   const lost = gaps.filter((gap) => isDots(gap)).flat();
   const { rows, width } = bestRows(gaps);
-  return { rows: rows.map((row, index) => padded(row, width, index === 0)), width, bars, lost, end };
+  return { rows: spreadHead(rows, width), width, bars, lost, end };
 }
 
 /** The table ends with the bar after which no cell follows: text that runs on without a bar, or an empty line. */
@@ -142,6 +142,7 @@ const rowNumber = /^(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*|[A-Z]|-|\+)[.)]?$/u;
 function rowCost(cells: readonly string[], width: number, isFirst: boolean): number {
   const [first = '', second = ''] = cells;
   if (cells.every((cell) => cell === '')) return 3;
+  if (numbersColumns(cells)) return cells.length === width ? (first === '' ? -1 : -0.5) : 2;
   let cost = 0;
   if (cells.length < width) {
     const isGroup = cells.length === 2 && rowNumber.test(first) && second !== '' && !/^\d/u.test(first);
@@ -154,8 +155,35 @@ function rowCost(cells: readonly string[], width: number, isFirst: boolean): num
   return cost;
 }
 
+/** "1", "2" … "11": a row that numbers the columns. */
+function numbersColumns(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => cell !== '');
+  return numbers.length > 2 && numbers.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
+}
+
+/**
+ * Puts the cells of each row in their columns. Heads that stand over several columns of a second line of heads are spread
+ * over them: three heads of which the last covers two, "X" and "Y".
+ */
+function spreadHead(rows: Parting['rows'], width: number): readonly (readonly (readonly InkLine[])[])[] {
+  const [head = [], second = []] = rows;
+  const single = width - second.length; // heads that stand over one column each, on the left
+  const covering = head.length - single;
+  const span = second.length / covering;
+  const isTwoLines = rows.length > 1 && head.length < width && single > 0 && covering > 0 && Number.isInteger(span);
+  return rows.map((row, index) => {
+    if (index > 0 || !isTwoLines) return padded(row, width, index === 0);
+    const covered = row.slice(single).flatMap((cell) => [cell, ...emptyCells(span - 1)]);
+    return [...row.slice(0, single), ...covered];
+  });
+}
+
+function emptyCells(count: number): readonly (readonly InkLine[])[] {
+  return Array.from({ length: Math.max(0, count) }, (): readonly InkLine[] => []);
+}
+
 /** Cells that a row lacks: on the right of a head or a group, else on the left, where cells of the row above span down. */
-function padded<T>(row: readonly (readonly T[])[], width: number, isHead: boolean): readonly (readonly T[])[] {
-  const lacking = Array.from({ length: Math.max(0, width - row.length) }, (): readonly T[] => []);
+function padded(row: readonly (readonly InkLine[])[], width: number, isHead: boolean): readonly (readonly InkLine[])[] {
+  const lacking = emptyCells(width - row.length);
   return isHead || (row.length <= 2 && width > 4) ? [...row, ...lacking] : [...lacking, ...row];
 }

@@ -72,6 +72,9 @@ function looseNumbers(lines: readonly PlainLine[]): SourceOmission[] {
 /** Heads of tables come back on each page too; they are no running heads. */
 const tableHead = /^(?:S?TT|Số TT|Nội dung|Nhiệm vụ|Tên|Cơ quan|Đơn vị|Thời gian|Ghi chú|Kết quả|Sản phẩm)(?!\p{L})/iu;
 
+/** Annexes and clauses that begin pages count up as running heads do not. */
+const clauseHead = /^(?:PHỤ LỤC|BIỂU|MẪU|PHẦN|CHƯƠNG|MỤC|ĐIỀU)(?!\p{L})|^(?:[IVXLC]+\.|\d+[.)]|\p{L}\)|[-–+])/iu;
+
 /** With pages: the first and last line of a page that count, and those that most pages repeat. */
 function edgesOfPages(lines: readonly PlainLine[], pages: readonly number[]): SourceOmission[] {
   const edges = new Map<number, number[]>();
@@ -99,13 +102,15 @@ function edgesOfPages(lines: readonly PlainLine[], pages: readonly number[]): So
       count >= 3 &&
       count > 0.5 * (edges.size - 1) &&
       !tableHead.test(line?.bare ?? '') &&
+      !clauseHead.test(line?.bare ?? '') &&
       /\p{L}/u.test(line?.bare ?? '')
     );
   };
   return [...edges].flatMap(([page, of]) =>
     of.flatMap((index): SourceOmission[] => {
       const number = numberAt(lines[index]);
-      if (number !== undefined && (numbers.get(number - page) ?? 0) > 1) return wholeLine(lines, index, 'page-number');
+      if (number !== undefined && (numbers.get(number - page) ?? 0) > Math.max(1, 0.3 * edges.size))
+        return wholeLine(lines, index, 'page-number');
       return isRepeated(lines[index]) ? wholeLine(lines, index, 'running-head') : [];
     }),
   );

@@ -21,6 +21,7 @@ const siteSign = new RegExp(
     '^ban (?:vua|da) bi dang xuat|^dang nhap(?: / dang ky| tai khoan)?$|^quen mat khau',
     '^thuoc tinh(?: van ban)?$|^chi tiet van ban$|^noi dung (?:toan van|van ban)$|^toan van$',
     '^(?:skip to (?:main )?content|chuyen den noi dung|trang chu|chia se(?: qua)?:?|ban in|gui email|bao loi)$',
+    '^de duoc giai dap thac mac|^theo doi (?:vb|van ban)$|^quet ma qr|^(?:hotline|duong day nong) ?:',
     '^ban quyen thuoc|^copyright\\b|^©|all rights reserved',
   ].join('|'),
   'u',

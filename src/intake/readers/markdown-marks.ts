@@ -26,7 +26,7 @@ const everywhere: readonly (readonly [pattern: RegExp, reason: OmissionReason])[
 
 /** Signs that only Markdown has. */
 const markdownOnly: readonly (readonly [pattern: RegExp, reason: OmissionReason])[] = [
-  [/^ {0,3}(?:> ?)+(?![\d=])/g, 'mark'],
+  [/^ {0,3}(?:> ?)+(?![\s\d=])/g, 'mark'],
   [/^ {0,3}(?:`{3,}|~{3,})[\w-]{0,20}\s{0,9}$/g, 'mark'],
   [/`(?=[^`]{1,500}`)|(?<=`[^`]{1,500})`/g, 'mark'],
   [/~~/g, 'mark'],

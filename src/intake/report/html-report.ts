@@ -6,6 +6,7 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { surenesses, type Found, type Sureness } from '../facts/found.ts';
 import type { ImportedDocument } from '../import-document.ts';
+import type { Span } from '../source-text.ts';
 import { citationWords, deadlineWords, targetWords, taskWords } from './fact-words.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -25,7 +26,7 @@ export function htmlReport(file: string, document: ImportedDocument, diagnostics
 <body>
 <header>
 <h1>${escape(title)}</h1>
-<p>Tệp <code>${escape(file)}</code>. Bản nháp do chương trình đọc ra: mọi điều dưới đây cần người xem lại trước khi công bố.</p>
+<p>Tệp <code>${escape(file.split('/').at(-1) ?? file)}</code>. Bản nháp do chương trình đọc ra: mọi điều dưới đây cần người xem lại trước khi công bố.</p>
 </header>
 <main>
 ${summary(document, diagnostics)}
@@ -123,7 +124,7 @@ ${list(`Chữ viết khác nguồn ${escape(source.file.split('/').at(-1) ?? '')
 function comparison(document: ImportedDocument): string {
   const { text, places, source, draft } = document;
   const facts = factsByClause(document);
-  const omitted = new Map(draft.omissions.map((omission) => [omission.line, omission]));
+  const omitted = Map.groupBy(draft.omissions, ({ line }) => line);
   const shown: string[] = [];
   let next = 1;
   const lines = (to: number): string => {
@@ -131,8 +132,7 @@ function comparison(document: ImportedDocument): string {
     for (; next < to; next += 1) {
       const line = source.lines[next - 1] ?? '';
       if (line.trim() === '') continue;
-      const mark = omitted.has(next) ? ' class="omitted"' : '';
-      rows.push(`<li id="L${next}" value="${next}"${mark}>${escape(line)}</li>`);
+      rows.push(`<li id="L${next}" value="${next}">${sourceLine(line, omitted.get(next) ?? [])}</li>`);
     }
     return rows.length === 0 ? '' : `<ol>${rows.join('\n')}</ol>`;
   };
@@ -148,9 +148,20 @@ ${shown.join('\n')}
 </tbody></table>`;
 }
 
+/** A line of the source; what is left out of the text is struck through. */
+function sourceLine(line: string, cuts: readonly Span[]): string {
+  let at = 0;
+  const pieces = cuts.map(({ start, end }) => {
+    const piece = `${escape(line.slice(at, start))}<del>${escape(line.slice(Math.max(at, start), end))}</del>`;
+    at = Math.max(at, end);
+    return piece;
+  });
+  return `${pieces.join('')}${escape(line.slice(at))}`;
+}
+
 function clauseCell({ label, marker, texts }: Clause): string {
   const words = texts.map((text) => escape(text)).join('<br>');
-  return `<p><b>${escape(label)}</b> <span class="marker">${escape(marker)}</span> ${words}</p>`;
+  return `<p><small>${escape(label)}</small> <span class="marker">${escape(marker)}</span> ${words}</p>`;
 }
 
 function factsByClause({ facts }: ImportedDocument): ReadonlyMap<string, string> {

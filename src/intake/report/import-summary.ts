@@ -32,6 +32,9 @@ export function importSummary(
     ...written.map((path) => `  ${isDry ? 'would write' : 'wrote'} ${path}`),
     ...(written.length === 0
       ? ['  nothing was written']
-      : ['  → read the draft beside its source, mend it, then: npm run check']),
+      : [
+          ...(isDry ? [] : [`  report: .intake/${planId}.html`]),
+          '  → read the draft beside its source, mend it, then: npm run check',
+        ]),
   ];
 }

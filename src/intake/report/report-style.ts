@@ -9,7 +9,8 @@ dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; }
 dt { font-weight: 600; } dd { margin: 0; }
 .beside td { width: 50%; overflow-wrap: anywhere; }
 .beside ol { margin: 0; padding-left: 3.5rem; }
-.omitted { opacity: .55; text-decoration: line-through; }
+.beside del { opacity: .55; }
+small { border: 1px solid #8888; border-radius: .2rem; padding: 0 .3rem; white-space: nowrap; }
 .marker { font-weight: 600; }
 .facts { list-style: none; margin: .3rem 0 0; padding: 0; font-size: .9rem; }
 .facts li { border-left: .3rem solid #2a7; margin: .2rem 0; padding-left: .5rem; }

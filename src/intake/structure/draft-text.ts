@@ -5,6 +5,7 @@ import { layoutOf } from '../layout/blocks.ts';
 import type { SourceOmission, SourceText } from '../source-text.ts';
 import { divide, type Division } from './divide.ts';
 import { asSecondD, misreadPoints, repairMarker, type Change } from './repairs.ts';
+import { checkTotals } from './table-checks.ts';
 import { writeBody } from './write-body.ts';
 
 export interface DraftText {
@@ -39,7 +40,7 @@ export function draftText(source: SourceText): DraftText {
     divisions,
     omissions: omissions.toSorted((a, b) => a.line - b.line || a.start - b.start),
     changes: changes.toSorted((a, b) => a.line - b.line || a.start - b.start),
-    diagnostics: [...source.diagnostics, ...layout.diagnostics],
+    diagnostics: [...source.diagnostics, ...layout.diagnostics, ...checkTotals(source.file, layout.blocks)],
   };
 }
 

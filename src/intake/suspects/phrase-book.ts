@@ -22,12 +22,15 @@ const functionWords = new Set(
     .map((word) => spellingOf(word).spelled),
 );
 
-export const isFunctionWord = ({ spelled }: Pick<Word, 'spelled'>): boolean => functionWords.has(spelled);
+type Spelled = Pick<Word, 'spelled'>;
+
+export const isFunctionWord = ({ spelled }: Spelled): boolean => functionWords.has(spelled);
 
 const phrases = read(fixedPhrases);
 const byFirst = Map.groupBy(phrases, ({ letters }) => letters[0]);
+/** Only phrases of two words: in longer ones two neighbours may belong to different words ("chuyển giao công nghệ"). */
 const pairs = new Set(
-  phrases.flatMap(({ spelled }) => spelled.slice(1).map((word, index) => `${spelled[index] ?? ''} ${word}`)),
+  phrases.filter(({ words }) => words.length === 2).flatMap(({ spelled, others }) => [spelled.join(' '), ...others]),
 );
 const pairsBefore = Map.groupBy(pairWords(), ([before]) => spellingOf(before).spelled);
 const pairsAfter = Map.groupBy(pairWords(), ([, after]) => spellingOf(after).spelled);
@@ -51,7 +54,7 @@ export function phrasesAt(words: readonly Word[], index: number): readonly Phras
 }
 
 /** True for two words that stand side by side in some fixed phrase, spelled like this. */
-export function isKnownPair(before: Word | undefined, after: Word | undefined): boolean {
+export function isKnownPair(before: Spelled | undefined, after: Spelled | undefined): boolean {
   return before !== undefined && after !== undefined && pairs.has(`${before.spelled} ${after.spelled}`);
 }
 
@@ -82,7 +85,14 @@ function read(list: string): readonly Phrase[] {
         words,
         letters: spellings.map(({ letters }) => letters),
         spelled: spellings.map(({ spelled }) => spelled),
-        others: new Set(others.map((other) => other.split(' ').map((word) => spellingOf(word).spelled).join(' '))),
+        others: new Set(others.map(spellingOfAll)),
       };
     });
+}
+
+function spellingOfAll(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => spellingOf(word).spelled)
+    .join(' ');
 }

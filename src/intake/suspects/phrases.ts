@@ -7,7 +7,7 @@ export const fixedPhrases = `
 thực hiện; tổ chức; triển khai; xây dựng; quản lý; cơ quan; liên quan; nhân dân; ủy ban; phối hợp; hoạt động; đơn vị
 xã hội; quy định; địa phương; thông tin; lĩnh vực; báo cáo/báo cao/bao cao; nội dung/nơi dừng/nơi dùng; nhà nước
 địa bàn; công tác/cộng tác; kinh phí; kết quả; tài chính; hướng dẫn; ban hành; cá nhân/cả nhân; yêu cầu; kế hoạch
-nhiệm vụ; hiệu quả; sử dụng; phục vụ; chất lượng/chặt lượng; chính sách; tham mưu; cụ thể; quyết định; hệ thống
+nhiệm vụ; hiệu quả; sử dụng; chất lượng/chặt lượng; chính sách; tham mưu; cụ thể; quyết định; hệ thống
 tổng hợp; ngân sách; trách nhiệm; chủ tịch; kịp thời; quá trình/qua trình; phát triển; môi trường/mọi trường/mỗi trường/mới trường
 hỗ trợ/hộ trở; chương trình; nâng cao/năng cao; mục tiêu; giải pháp; chính phủ; phù hợp; đảm bảo; bảo đảm; tuyên truyền
 đối với/đôi với; đồng bộ/động bố/động bổ/động bộ; kiểm tra; chỉ đạo; phê duyệt; bố trí; xác định; chặt chẽ; công nghệ/công nghề
@@ -40,12 +40,12 @@ thủ trưởng; ít nhất; thanh tra/thanh trà; tiết kiệm; mạng lưới
 chuyển đổi/chuyến đổi; viễn thông; đô thị; bảo hiểm; chăm sóc; giảm nghèo; hộ nghèo; việc làm; thống kê/thông kế; giải phóng; mặt bằng
 tài nguyên; khoáng sản; quân sự; quốc phòng; biên phòng; hải quan/hai quan/hai quận; kho bạc; tư pháp/từ pháp; ngoại vụ; dân tộc
 tôn giáo; văn hóa; thể thao; vận tải; giao thông/giao thống; liên hiệp; chiến binh; phụ nữ; thanh niên; công đoàn; ý thức; tiêu dùng
-mạnh dạn; mạnh mẽ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
+mạnh dạn; mạnh mẽ; sơ chế; hành vi; thăm dò; thuế quan; phục hồi; phục vụ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
 nghiêm túc; khắc phục; hạn chế; tồn tại; nguyên nhân; thực trạng; hiện trạng; dự báo; cảnh báo; phòng ngừa; ứng phó; sự cố; thiên tai
 dịch bệnh; khí hậu; vệ sinh; ô nhiễm; chất thải; nước thải; nguồn nước; thủy lợi; thủy điện; chăn nuôi; nuôi trồng; trồng trọt; lâm nghiệp
 ngư nghiệp; cơ khí; dệt may; bưu chính; ngân hàng; tín dụng; bảo mật; an sinh; trợ giúp; nhà ở; học sinh; sinh viên; giáo viên; giảng viên
 bệnh viện; khám bệnh; chữa bệnh; thu nhập; đời sống; vùng sâu; biên giới; hải đảo; đặc khu; thi đua; sơ kết; giám định; kiểm định; kiểm nghiệm
-chứng nhận; công nhận; công bố; đấu thầu; đấu giá; mua sắm; hợp đồng; thỏa thuận; đàm phán; ký kết; cam kết; quyết toán; thanh toán
+chứng nhận; công bố; đấu thầu; đấu giá; mua sắm; hợp đồng; thỏa thuận; đàm phán; ký kết; cam kết; quyết toán; thanh toán
 kiện toàn; củng cố; thiết lập; thiết kế; thi công; vận hành; bảo trì; lắp đặt; thử nghiệm; thí điểm; nhân rộng; phổ cập; lan tỏa
 
 ủy ban nhân dân tỉnh; hội đồng nhân dân tỉnh; ủy ban nhân dân thành phố; ubnd tỉnh; ubnd thành phố; hđnd tỉnh; quân sự tỉnh; công an tỉnh
@@ -67,8 +67,8 @@ trong quá trình triển khai; quá trình triển khai; tổ chức thực hi�
 /** Phrases of which no word can be missing: the rest of them is no phrase. */
 export const wholePhrases = `
 tạo điều kiện thuận lợi; an toàn thông tin; cơ sở dữ liệu; đổi mới sáng tạo; ủy ban nhân dân; hội đồng nhân dân; quy phạm pháp luật
-sở hữu trí tuệ; chỉ dẫn địa lý; truy xuất nguồn gốc; giá trị gia tăng; thủ tục hành chính; mặt trận tổ quốc; cấp có thẩm quyền
-phương tiện thông tin đại chúng; cổng thông tin điện tử; trang thông tin điện tử; giải phóng mặt bằng; bảo vệ môi trường; biến đổi khí hậu
+sở hữu trí tuệ; chỉ dẫn địa lý; truy xuất nguồn gốc; thủ tục hành chính; mặt trận tổ quốc
+phương tiện thông tin đại chúng; cổng thông tin điện tử; giải phóng mặt bằng; biến đổi khí hậu
 `;
 
 /** Words that are wrong beside these neighbours, and what is meant: other letters, or a real word that only the phrase betrays. */
@@ -78,11 +78,8 @@ export const confusions: readonly (readonly [printed: string, meant: string])[] 
   ['thu nhập thông tin', 'thu thập thông tin'],
   ['thu nhập dữ liệu', 'thu thập dữ liệu'],
   ['thu nhập số liệu', 'thu thập số liệu'],
-  ['thuế đất', 'thuê đất'],
   ['bổ xung', 'bổ sung'],
   ['sử lý', 'xử lý'],
   ['sát nhập', 'sáp nhập'],
   ['thăm quan', 'tham quan'],
-  ['chia sẽ', 'chia sẻ'],
-  ['đường xá', 'đường sá'],
 ];

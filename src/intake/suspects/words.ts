@@ -28,6 +28,8 @@ export interface Word {
 export interface Words {
   readonly texts: readonly Text[];
   readonly words: readonly Word[];
+  /** Number of a spelling; 0 for one that the document does not have. */
+  idOf(spelled: string): number;
 }
 
 /** A plan has some 10,000 words; what stands behind this many is not looked at, so that memory stays small. */
@@ -46,7 +48,7 @@ export function wordsOf({ clauses }: PlanText): Words {
   );
   const forms = new Map<string, Pick<Word, 'letters' | 'spelled' | 'id' | 'lettersId'>>();
   const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
+  const numberOf = (key: string): number => {
     const id = ids.get(key) ?? Math.min(ids.size + 1, idLimit - 1);
     ids.set(key, id);
     return id;
@@ -55,30 +57,28 @@ export function wordsOf({ clauses }: PlanText): Words {
     const known = forms.get(printed);
     if (known !== undefined) return known;
     const { letters, spelled } = spellingOf(printed);
-    const form = { letters, spelled, id: idOf(spelled), lettersId: idOf(`/${letters}`) };
+    const form = { letters, spelled, id: numberOf(spelled), lettersId: numberOf(`/${letters}`) };
     forms.set(printed, form);
     return form;
   };
   const words: Word[] = [];
+  const idOf = (spelled: string): number => ids.get(spelled) ?? 0;
   for (const [text, { text: content }] of texts.entries()) {
     let end = -1;
     for (const { 0: printed, index: start } of content.matchAll(pattern)) {
-      if (words.length === maxWords) return { texts, words };
+      if (words.length === maxWords) return { texts, words, idOf };
       const follows = end !== -1 && spaces.test(content.slice(end, start));
       end = start + printed.length;
       words.push({ text, start, end, printed, ...formOf(printed), follows });
     }
   }
-  return { texts, words };
+  return { texts, words, idOf };
 }
 
 /** The words before and after one, where only spaces stand between. */
 export function neighbours(words: readonly Word[], index: number): readonly [Word | undefined, Word | undefined] {
   const after = words[index + 1];
-  return [
-    words[index]?.follows === true ? words[index - 1] : undefined,
-    after?.follows === true ? after : undefined,
-  ];
+  return [words[index]?.follows === true ? words[index - 1] : undefined, after?.follows === true ? after : undefined];
 }
 
 /** True for a text in capitals: there an abbreviation and a word look alike. */

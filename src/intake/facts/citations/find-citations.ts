@@ -80,6 +80,11 @@ function placed(mention: Mention, document: ReturnType<FactInput['instruments'][
 
 const strength: readonly Relation[] = ['mentions', 'implements', 'basis', 'replaces'];
 
+/** A short name beside a whole mention leaves nothing open. */
+function isShort({ found: { rule } }: Placed): boolean {
+  return rule === 'citation/short-name' || rule === 'citation/bare-number';
+}
+
 /** One citation for each document and clause: the one that says most, then the first. */
 function onceInEachClause(all: readonly Placed[], clauses: readonly Clause[]): readonly Found<CitationRecord>[] {
   const position = new Map(clauses.map(({ label }, index) => [label, index]));
@@ -90,7 +95,7 @@ function onceInEachClause(all: readonly Placed[], clauses: readonly Clause[]): r
     const before = best.get(key);
     if (before === undefined || strength.indexOf(relation) > strength.indexOf(before.found.fact.relation))
       best.set(key, one);
-    else if (one.found.doubt !== undefined && before.found.doubt === undefined)
+    else if (one.found.doubt !== undefined && before.found.doubt === undefined && !isShort(one))
       best.set(key, { ...before, found: { ...before.found, sureness: 'unsure', doubt: one.found.doubt } });
   }
   const at = ({ found }: Placed): number => position.get(found.fact.clause) ?? 0;
@@ -304,8 +309,8 @@ function shortCitations(
 ): readonly Placed[] {
   const names = shortNames(mentions, idOf);
   const taken = new Map<string, Span[]>();
-  for (const { clause, text, start, end } of mentions) {
-    const key = `${clause.label}\n${text}`;
+  for (const { clause, paragraph, start, end } of mentions) {
+    const key = `${clause.label} ${paragraph}`;
     const spans = taken.get(key) ?? [];
     spans.push({ start, end });
     taken.set(key, spans);
@@ -314,7 +319,7 @@ function shortCitations(
     .filter(({ level }) => !silent.has(level))
     .flatMap((clause) =>
       clause.texts.flatMap((text, paragraph) =>
-        shortMentions(text, names, clause.order, taken.get(`${clause.label}\n${text}`) ?? []).map(
+        shortMentions(text, names, clause.order, taken.get(`${clause.label} ${paragraph}`) ?? []).map(
           ({ start, end, id, isNumber }): Placed => ({
             found: {
               fact: { clause: clause.label, instrument: id, relation: 'mentions', quote: text.slice(start, end) },

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** Letters of bodies of a province: their numbers begin anew in each. */
-const localBodies = /^(?:UBND|HĐND|TU|ĐU|HU|BTV|TTHĐND|VP|BCĐ|BQL|S\p{Lu}+)/u;
+const localBodies = /^(?:UBND|HĐND|TU|ĐU|HU|BTV|TTHĐND|VP(?!CP|QH|CTN|TW)|BCĐ|BQL|S\p{Lu}+)/u;
 
 export function instrumentBook({
   known,
@@ -62,7 +62,7 @@ export function instrumentBook({
     proposed,
     resolve: (cited): ResolvedDocument => {
       const sameKey = (byKey.get(keyOf(cited)) ?? []).filter((entry) => isOfPlace(entry, cited, province));
-      const match = cited.number === undefined ? matchLaw(sameKey, cited) : matchNumber(sameKey, cited);
+      const match = isLaw(cited) ? matchLaw(sameKey, cited) : matchNumber(sameKey, cited);
       const entry = match?.entry ?? misprinted(byKey, cited) ?? propose(cited);
       entry.isCited = true;
       if (match === undefined && entry.record.number !== cited.number && cited.number !== undefined)
@@ -144,8 +144,15 @@ function matchLaw(candidates: readonly Entry[], { issuedOn }: CitedDocument): Ma
   return before === undefined ? undefined : { entry: before, sureness: 'sure' };
 }
 
-function keyOf({ number, title = '' }: Pick<CitedDocument, 'number' | 'title'>): string {
-  if (number !== undefined && !/\/QH\d/u.test(number)) return fold(number).replace(/\s+/gu, '');
+/** Laws are known by name and day: their numbers are seldom printed. */
+function isLaw({ kind, number, title }: Pick<CitedDocument, 'kind' | 'number' | 'title'>): boolean {
+  if (number === undefined) return true;
+  return title !== undefined && /\/QH\d/u.test(number) && (kind === 'law' || kind === 'code' || kind === 'ordinance');
+}
+
+function keyOf(cited: Pick<CitedDocument, 'kind' | 'number' | 'title'>): string {
+  const { number, title = '' } = cited;
+  if (number !== undefined && !isLaw(cited)) return fold(number).replace(/\s+/gu, '');
   const name = fold(title)
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
@@ -178,8 +185,8 @@ function bodyOf(number: string): string | undefined {
 }
 
 function idOf(cited: CitedDocument, place: string): string {
-  const { kind, number, issuedOn, title = '' } = cited;
-  if (number === undefined || /\/QH\d/u.test(number)) return lawId(cited, title);
+  const { kind, number = '', issuedOn, title = '' } = cited;
+  if (isLaw(cited)) return lawId(cited, title);
   const parts = number.split(/[/-]/u);
   const figures = parts[0] ?? '';
   const year = parts.find((part, index) => index > 0 && /^\d{4}$/u.test(part)) ?? issuedOn?.slice(0, 4);
@@ -199,7 +206,7 @@ function idOf(cited: CitedDocument, place: string): string {
 function lawId({ kind, number, issuedOn }: CitedDocument, title: string): string {
   const amended = /của\s+(?:(?:các|\d+)\s+)?(?:bộ\s+)?luật\s+(?<first>[^,;]+)/iu.exec(title)?.groups?.['first'];
   const printed = amended ?? title.replace(/^(?:bộ luật|luật|pháp lệnh)\s+/iu, '');
-  const name = fold(printed) === 'ngan sach' ? 'Ngân sách nhà nước' : printed;
+  const name = (fold(printed) === 'ngan sach' ? 'Ngân sách nhà nước' : printed).replace(/\s+năm(?=\s+\d{4}$)/u, '');
   return slug([idLetters[kind], name, issuedOn ?? (title === '' ? (number ?? '') : '')]);
 }
 

@@ -43,10 +43,7 @@ export function lawDocuments(text: string): readonly LawDocument[] {
     from = law.end;
     const kind = nouns.find(([word]) => fold(match.groups?.['noun'] ?? '').replace(/\s+/gu, ' ') === fold(word))?.[1];
     const name = text.slice(start, law.end).replace(/\s+/gu, ' ');
-    if (
-      /^\s*(?:\(?\s*sửa\s+đổi\s*\)?)\s*[.;,)]?\s*$/iu.test(text.slice(law.end, law.end + 20)) &&
-      isDrafting(text, start)
-    )
+    if (/^\s*\(?\s*sửa\s+đổi\s*(?:\)|[.;,]|$)/iu.test(text.slice(law.end, law.end + 20)) && isDrafting(text, start))
       continue; // "Xây dựng Luật Bảo hiểm y tế sửa đổi": a law to come
     found.push({ kind: kind ?? 'law', name, isWhole: law.isWhole, start, end: law.end });
   }
@@ -65,7 +62,8 @@ function lawAt(text: string, start: number, length: number): { end: number; isWh
   const known = knownName(rest);
   const day = dayBehind(rest);
   if (day !== undefined && day >= known) return { end: nameStart + day, isWhole: true };
-  if (known > 0) return { end: nameStart + known, isWhole: true };
+  const year = known === 0 ? undefined : /^\s+năm\s+(?:19|20)\d\d(?!\d)/iu.exec(rest.slice(known))?.[0].length;
+  if (known > 0) return { end: nameStart + known + (year ?? 0), isWhole: true };
   if (!/^\p{Lu}/u.test(rest)) return undefined;
   const end = (stop.exec(rest) ?? { index: rest.length }).index;
   const words = rest.slice(0, end).split(/\s+/u);

@@ -18,7 +18,7 @@ const letters = String.raw`\p{Lu}{1,10}(?:[rgi]\p{Lu}{0,8})?\d{0,2}(?!\p{L})`;
 const hyphen = String.raw`(?:\s?[-–]|[-–]\s)`;
 const slash = String.raw`\s?\/\s?`;
 const number = new RegExp(
-  String.raw`(?<![\p{L}\d./:-]|\d\s)(?<digits>\d{1,6})(?:` +
+  String.raw`(?<![\p{L}\d./:-]|\d\s)(?<digits>\d{1,6}[a-z]?)(?:` +
     String.raw`(?:${slash}(?:19|20)\d\d)?${slash}(?<code>${letters})(?:${hyphen}${letters}){0,3}` +
     String.raw`|${hyphen}(?<party>\p{Lu}{2,6}r?\p{Lu}{0,4})${slash}${letters})(?![\p{L}\d])`,
   'gu',

@@ -9,8 +9,9 @@ import { ancestry } from '../targets/ancestors.ts';
 import { longestSentence, sentencesIn } from '../targets/sentences.ts';
 import { actorsIn, headingActors, subjectOf, type Actors, type HeadingActors } from './actors.ts';
 import { reviewsIn } from './reviews.ts';
+import { withSlips } from './slips.ts';
 import { stepsOf, throughOf, type Receiver, type Step } from './steps.ts';
-import { timingOf, whenOf, whensOf, type Timing, type When } from './timing.ts';
+import { timingOf, whenOf, whensOf, type DueDate, type Timing, type When } from './timing.ts';
 
 const silent: ReadonlySet<Clause['level']> = new Set([
   'letterhead',
@@ -35,7 +36,7 @@ const acting =
 /** Every deadline, in the order of the text. Never throws. */
 export function findDeadlines({ text, agencies }: FactInput): readonly Found<DeadlineRecord>[] {
   const places = ancestry(text);
-  return text.clauses
+  const found = text.clauses
     .filter(({ level, texts }) => !silent.has(level) && texts.some((words) => acting.test(words)))
     .flatMap((clause) => {
       const above = places.above(clause);
@@ -46,6 +47,7 @@ export function findDeadlines({ text, agencies }: FactInput): readonly Found<Dea
           : paragraphDeadlines(paragraph, clause, heading, agencies),
       );
     });
+  return withSlips(found);
 }
 
 interface Who {
@@ -107,8 +109,8 @@ function sentenceDeadlines(
   actors: readonly Actors[],
   who: Who,
 ): readonly Found<DeadlineRecord>[] {
-  const timing = timingOf(sentence);
   const reviews = reviewsIn(sentence);
+  const timing = timingOf(sentence, reviews);
   const isTimed = timing.cycles.length > 0 || timing.dates.length > 0;
   const steps = isTimed ? stepsOf(sentence, actors) : [];
   const reports =
@@ -146,15 +148,12 @@ function reportDeadlines(
 ): readonly Found<DeadlineRecord>[] {
   const found: Found<DeadlineRecord>[] = [];
   const cycle = timing.cycles.filter((one) => one.cycle !== 'on-request');
-  const bracketed = (step: Step) =>
-    timing.dates.find(
-      ({ bracket }) => bracket !== undefined && bracket.start >= step.receiver.end && bracket.end <= step.end,
-    );
-  const ofSteps = new Set(steps.map(bracketed));
+  const datesOf = new Map(steps.map((step, index) => [step, dateBehind(sentence, step, index, timing)]));
+  const ofSteps = new Set(datesOf.values());
   const first = steps[0];
   if (first === undefined) return [];
   for (const [index, step] of steps.entries()) {
-    const date = bracketed(step);
+    const date = datesOf.get(step);
     const isFirst = index === 0;
     let whens: readonly When[];
     if (date !== undefined) whens = [whenOf(date, cycle[0]?.cycle)];
@@ -166,7 +165,9 @@ function reportDeadlines(
       step.isHandedOn && before !== undefined
         ? { who: before.receiver.printed, whoAgencies: before.receiver.agencyIds }
         : who;
-    const span = isFirst ? wholeSpan(sentence, step, steps[1], timing, ofSteps) : { start: step.start, end: step.end };
+    const span = isFirst
+      ? wholeSpan(sentence, step, steps[1], timing, ofSteps)
+      : { start: step.start, end: Math.max(step.end, date?.bracket?.end ?? date?.end ?? 0) };
     for (const when of whens) {
       const isInherited = !isFirst && date === undefined;
       const isMeeting = /tham\s+mưu|trình/iu.test(
@@ -198,8 +199,19 @@ function reportDeadlines(
       );
     }
   }
-  return withSlips(found, timing);
+  return found;
 }
+
+/** The date that belongs to one step: in the bracket behind its receiver, or, of a later step, right behind its receiver. */
+function dateBehind(sentence: string, { receiver, end }: Step, index: number, { dates }: Timing): DueDate | undefined {
+  return dates.find(({ bracket, start }) =>
+    bracket === undefined
+      ? index > 0 && start >= receiver.end && limit.test(sentence.slice(receiver.end, start))
+      : bracket.start >= receiver.end && bracket.end <= end,
+  );
+}
+
+const limit = /^\s*,?\s*(?:trước|chậm\s+nhất|muộn\s+nhất|vào|xong)?\s*(?:là\s+)?(?:ngày|tháng)?\s*$/iu;
 
 /** From the time or the act to the receiver, the times behind it included. */
 function wholeSpan(
@@ -207,7 +219,7 @@ function wholeSpan(
   step: Step,
   next: Step | undefined,
   timing: Timing,
-  ofSteps: ReadonlySet<Timing['dates'][number] | undefined>,
+  ofSteps: ReadonlySet<DueDate | undefined>,
 ) {
   const limit = next?.start ?? sentence.length;
   const times = [...timing.cycles, ...timing.dates.filter((date) => !ofSteps.has(date))].filter(
@@ -270,25 +282,6 @@ function unaddressed(sentence: string, clause: Clause, timing: Timing, who: Who)
     );
 }
 
-/** Reports that sum up others and are due before them, or on the same day as another step, are shown. */
-function withSlips(found: readonly Found<DeadlineRecord>[], _timing: Timing): readonly Found<DeadlineRecord>[] {
-  return found.map((one, index) => {
-    const before = found[index - 1];
-    if (one.rule !== 'deadline/report-handed-on' || before === undefined) return one;
-    const [a, b] = [dayKey(before.fact), dayKey(one.fact)];
-    if (a === undefined || b === undefined || b > a) return one;
-    return {
-      ...one,
-      sureness: 'unsure',
-      doubt: 'Hạn tổng hợp không sau hạn gửi của bước trước: hãy đối chiếu bản gốc.',
-    };
-  });
-}
-
-function dayKey({ month, day }: DeadlineRecord): number | undefined {
-  return month === undefined || day === undefined ? undefined : month * 100 + day;
-}
-
 const matter =
   /(?<!\p{L})(?:báo\s+cáo|đánh\s+giá|tổng\s+hợp)\s+(?:định\s+kỳ\s+)?(?:đánh\s+giá\s+)?(?:tình\s+hình|kết\s+quả|việc|tiến\s+độ|công\s+tác)[^,;.()]{0,90}/iu;
 const matterEnd =
@@ -298,6 +291,9 @@ const matterEnd =
 function subjectMatter(sentence: string): string {
   const words = matter.exec(sentence)?.[0];
   if (words !== undefined) return condensed(words.replace(matterEnd, ''));
+  const topic = /(?<!\p{L})về\s+(?:tình\s+hình|kết\s+quả|tiến\s+độ|việc)[^,;.()]{0,90}/iu.exec(sentence)?.[0];
+  if (topic !== undefined && /(?<!\p{L})báo\s+cáo(?!\p{L})/iu.test(sentence))
+    return condensed(`Báo cáo ${topic.replace(matterEnd, '')}`);
   return /(?<!\p{L})báo\s+cáo(?!\p{L})/iu.test(sentence)
     ? 'Báo cáo'
     : condensed(/(?<!\p{L})(?:tham\s+mưu|trình|gửi)[^;.()]{0,120}/iu.exec(sentence)?.[0] ?? sentence.slice(0, 120));

@@ -20,7 +20,7 @@ export function reviewsIn(sentence: string): readonly Review[] {
   return found.flatMap((match, index): Review[] => {
     const stop = found[index + 1]?.index ?? sentence.length;
     const words = sentence.slice(match.index, stop);
-    const cut = words.search(/;|,\s+(?:báo\s+cáo|gửi|đề\s+xuất)/iu);
+    const cut = words.search(/;|(?:,|\s+và)\s+(?:báo\s+cáo|gửi|đề\s+xuất)/iu);
     const part = (cut < 0 ? words : words.slice(0, cut)).replace(/[\s,]*(?:và|,)?\s*$/iu, '');
     const due = datesInText(part).find(
       ({ start, year }) =>

@@ -22,10 +22,16 @@ const ofThing =
   /(?<!\p{L})(?:kế\s+hoạch|dự\s+toán|ngân\s+sách|kinh\s+phí|nhà\s+nước|địa\s+phương|chương\s+trình|nguồn\s+vốn|chi\s+tiêu|kết\s+quả|nhiệm\s+vụ|chỉ\s+tiêu|công\s+tác|bình\s+quân|trung\s+bình)\s+$/iu;
 const dueWords =
   /(?:trước|chậm\s+nhất|muộn\s+nhất|hạn\s+(?:chót|cuối)|vào|xong|đến|hết)\s*(?:là\s+|vào\s+)?(?:ngày|tháng|hết\s+ngày|hết\s+tháng)?\s*$/iu;
+/** "trước ngày 20/6 và 20/12". */
+const joins = /^\s*(?:,|và|hoặc)\s*$/iu;
 /** "tính từ ngày", "từ ngày 15 tháng 12 đến ngày 14 tháng 12": the time reported on. */
 const reported = /(?<!\p{L})(?:tính\s+)?từ\s+(?:ngày\s+|tháng\s+)?$/iu;
 
-export function timingOf(sentence: string): Timing {
+/** @param outside Spans whose cycles belong to something else: the words of a review. */
+export function timingOf(
+  sentence: string,
+  outside: readonly { readonly start: number; readonly end: number }[] = [],
+): Timing {
   const brackets = bracketsIn(sentence);
   const inBracket = (at: number) => brackets.find(({ start, end }) => at > start && at < end);
   const dates = datesInText(sentence)
@@ -42,10 +48,12 @@ export function timingOf(sentence: string): Timing {
       )
         return false;
       if (isBefore || dueWords.test(before)) return true;
+      if (earlier !== undefined && year === undefined && joins.test(sentence.slice(earlier.end, start))) return true;
       // The day of a cited document has a year and no word of a limit; one in a bracket stands behind a cycle or receiver.
       return year === undefined && (bracket !== undefined || /^ngày\s/iu.test(sentence.slice(start)));
     });
   const cycles = cyclesInText(sentence).filter(({ start, end, cycle, isAnnounced }) => {
+    if (outside.some((review) => start >= review.start && end <= review.end)) return false;
     if (inBracket(start) !== undefined) return !hasOwner(sentence, start);
     if (cycle === 'half-yearly' && !isAnnounced && !isListed(sentence, start, end)) return false;
     return isAnnounced || !ofThing.test(sentence.slice(Math.max(0, start - 25), start));
@@ -74,16 +82,19 @@ export function whensOf({ cycles, dates }: Timing, sentence: string): readonly W
     if (own !== undefined) free.delete(own);
     return { cycle: cycle.cycle, own };
   });
-  return paired.map(({ cycle, own }) => {
-    const alone = regular.length === 1 ? [...free][0] : undefined;
-    return whenOf(own ?? alone, cycle);
+  return paired.flatMap(({ cycle, own }) => {
+    if (own !== undefined || regular.length > 1 || free.size === 0) return [whenOf(own, cycle)];
+    return [...free].map((date) => whenOf(date, cycle));
   });
 }
 
 /** A date and a cycle as fields. A year makes it once, whatever the sentence says of cycles. */
 export function whenOf(date: WrittenDate | undefined, recurrence: Recurrence | undefined): When {
   if (date === undefined) return { before: false, ...(recurrence === undefined ? {} : { recurrence }) };
-  const { day, month, year, isBefore } = date;
+  const { month, year, isBefore } = date;
+  const hasDay = month !== undefined || recurrence === 'monthly' || recurrence === 'quarterly';
+  const day = hasDay ? date.day : undefined;
+  if ((day ?? month ?? year) === undefined) return whenOf(undefined, recurrence);
   const two = (part: number) => String(part).padStart(2, '0');
   const isWhole = day !== undefined && month !== undefined && year !== undefined;
   return {

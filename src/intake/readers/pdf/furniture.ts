@@ -102,7 +102,9 @@ function overhang(page: Page, next: Page | undefined): readonly Piece[] {
   const isCopy = heads.some(
     (head) =>
       head.length > last.length &&
-      last.every((piece) => head.some(({ text, x0, size }) => text === piece.text && Math.abs(x0 - piece.x0) < 0.1 && size === piece.size)),
+      last.every((piece) =>
+        head.some(({ text, x0, size }) => text === piece.text && Math.abs(x0 - piece.x0) < 0.1 && size === piece.size),
+      ),
   );
   return isCopy ? last : [];
 }

@@ -25,7 +25,9 @@ const mostFields = 40_000;
 /** Finds the tables of a page, from the top down. Frames without a line inside are no tables. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
   if (rulings.length > mostRulings) return [];
-  const level = joined(rulings.filter((line) => line.y0 === line.y1).map(({ y0, x0, x1 }) => ({ at: y0, from: x0, to: x1 })));
+  const level = joined(
+    rulings.filter((line) => line.y0 === line.y1).map(({ y0, x0, x1 }) => ({ at: y0, from: x0, to: x1 })),
+  );
   const upright = joined(
     rulings.filter((line) => line.x0 === line.x1).map(({ x0, y0, y1 }) => ({ at: x0, from: y0, to: y1 })),
   );

@@ -49,7 +49,9 @@ function joinBlocks(a: FlowBlock, b: FlowBlock, right: number): FlowBlock | unde
   if (a.kind !== 'paragraph' || b.kind !== 'paragraph' || b.isNote === true) return undefined;
   const [last, next] = [a.lines.at(-1), b.lines[0]];
   if (last === undefined || next === undefined || !runsOn(last, next, right)) return undefined;
-  return a.isCentred || b.isCentred || a.headingLevel !== b.headingLevel ? undefined : { ...a, lines: [...a.lines, ...b.lines] };
+  return a.isCentred || b.isCentred || a.headingLevel !== b.headingLevel
+    ? undefined
+    : { ...a, lines: [...a.lines, ...b.lines] };
 }
 
 /** True when a sentence goes on: no end mark, and either a small letter next or a line full to its edge. */

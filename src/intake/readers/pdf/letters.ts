@@ -35,7 +35,9 @@ export function checkLetters(file: string, pages: readonly Page[]): CheckedLette
     for (const letter of found) if (odd.size < 8) odd.add(letter);
   }
   if (noisy === 0) return legacy;
-  const codes = [...odd].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const codes = [...odd].map(
+    (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   const isNoise = noisy > noiseShare * letters;
   const detail = `${codes.join(', ')} on pages ${formatPages(oddPages)}`;
   return {
@@ -66,7 +68,10 @@ function convertPages(file: string, pages: readonly Page[]): CheckedLetters {
     const encoding = encodings.get(piece.font.name);
     if (encoding === undefined) return piece;
     const text = convertLegacy(piece.text, encoding);
-    return { ...piece, text: /H$/u.test(piece.font.name) && encoding === 'tcvn3' ? text.toLocaleUpperCase('vi') : text };
+    return {
+      ...piece,
+      text: piece.font.name.endsWith('H') && encoding === 'tcvn3' ? text.toLocaleUpperCase('vi') : text,
+    };
   };
   return {
     pages: pages.map((page) => ({ ...page, pieces: page.pieces.map(convert) })),

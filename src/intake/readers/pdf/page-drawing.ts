@@ -28,12 +28,7 @@ const thickest = 3;
  * @param view From the space of the file to points with y down.
  * @param text Takes the steps that print text.
  */
-export function readDrawing(
-  steps: Steps,
-  names: ReadonlyMap<number, string>,
-  view: Matrix,
-  text: PageText,
-): Drawing {
+export function readDrawing(steps: Steps, names: ReadonlyMap<number, string>, view: Matrix, text: PageText): Drawing {
   const rulings: Ruling[] = [];
   const saved: Matrix[] = [];
   let current = view;

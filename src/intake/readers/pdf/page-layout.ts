@@ -45,13 +45,20 @@ function byTags(page: Page, grids: readonly Grid[], box: Box): FlowBlock[] | und
     ];
   };
   const blocks = tagged.flatMap((block): FlowBlock[] => {
-    if (block.kind === 'paragraph') return read(block, box);
+    if (block.kind === 'paragraph') {
+      // Browsers tag a table that only sets things side by side as one paragraph.
+      const own = block.ids.flatMap((id) => byId.get(id) ?? []);
+      const bands = bandsOf(own, page, box);
+      return bands.some(({ kind }) => kind === 'table') ? bands : read(block, box);
+    }
     const pieces = idsOf(block).flatMap((id) => byId.get(id) ?? []);
     const grid = grids.find((one) => pieces.length > 0 && pieces.every((piece) => isInGrid(one, piece)));
     const paragraphs = block.rows.flat(2);
     if (grid === undefined || isPoorer(grid, block)) return [taggedTable(block, read, box)];
     return [
-      gridTable(grid, pieces, (only, within) => paragraphs.flatMap((paragraph) => read(paragraph, within, new Set(only)))),
+      gridTable(grid, pieces, (only, within) =>
+        paragraphs.flatMap((paragraph) => read(paragraph, within, new Set(only))),
+      ),
     ];
   });
   return isUseless(blocks, box) ? undefined : blocks;
@@ -75,7 +82,11 @@ function taggedTable(
   const columns = Math.max(...rows.map((row) => row.length));
   const read2 = rows.map((row) => row.map((cell) => cell.flatMap((paragraph) => read(paragraph, box))));
   const edges = Array.from({ length: columns }, (_, column) =>
-    Math.min(...read2.filter((row) => row.length === columns).flatMap((row) => (row[column] ?? []).flatMap(({ lines }) => lines.map(({ x0 }) => x0)))),
+    Math.min(
+      ...read2
+        .filter((row) => row.length === columns)
+        .flatMap((row) => (row[column] ?? []).flatMap(({ lines }) => lines.map(({ x0 }) => x0))),
+    ),
   );
   return {
     kind: 'table',

@@ -82,7 +82,10 @@ function boxesOf(pages: readonly Page[]): ReadonlyMap<number, Box> {
       const lines = same.flatMap(({ pieces, number }) => linesOf(pieces, number));
       const starts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
       const ends = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
-      return [width, { left: starts[Math.floor(0.02 * starts.length)] ?? 0, right: ends[Math.floor(0.97 * ends.length)] ?? width }];
+      return [
+        width,
+        { left: starts[Math.floor(0.02 * starts.length)] ?? 0, right: ends[Math.floor(0.97 * ends.length)] ?? width },
+      ];
     }),
   );
 }

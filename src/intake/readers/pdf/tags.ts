@@ -18,7 +18,26 @@ export type TaggedBlock = TaggedParagraph | TaggedTable;
 
 /** Parts of a running text: they end no paragraph. `LBody` follows its label. */
 const inline = new Set([
-  'Span', 'Link', 'Quote', 'Code', 'Lbl', 'LBody', 'Reference', 'Annot', 'Strong', 'Em', 'Sub', 'BibEntry', 'Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'NonStruct',
+  'Span',
+  'Link',
+  'Quote',
+  'Code',
+  'Lbl',
+  'LBody',
+  'Reference',
+  'Annot',
+  'Strong',
+  'Em',
+  'Sub',
+  'BibEntry',
+  'Ruby',
+  'RB',
+  'RT',
+  'RP',
+  'Warichu',
+  'WT',
+  'WP',
+  'NonStruct',
 ]);
 const notes = new Set(['Note', 'FENote']);
 /** Deeper trees are cut by pdf.js as well. */

@@ -41,7 +41,9 @@ export function writeFlow(flow: readonly FlowBlock[]): Written {
   });
   const row = ({ cells, omitted }: FlowRow): SourceCell[] | undefined => {
     if (omitted === undefined) return cells.map(cell);
-    for (const { text, page } of cells.flatMap(({ paragraphs }) => paragraphs.flatMap((block) => byPage(block.lines)))) {
+    for (const { text, page } of cells.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((block) => byPage(block.lines)),
+    )) {
       omissions.push({ ...put(text, page), reason: omitted });
     }
     return undefined;

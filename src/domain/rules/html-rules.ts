@@ -1,0 +1,62 @@
+/** Help for the rules of reading saved web pages, and for the rules of the HTML validator: `html/…`. */
+import type { Rule } from './rule.ts';
+
+export const htmlRules = {
+  'html/too-large': {
+    severity: 'error',
+    summary: 'Trang web có quá nhiều phần tử hoặc lồng nhau quá sâu, nên không đọc.',
+    whatToDo: 'Mở trang bằng trình duyệt, sao chép văn bản và lưu thành .docx hoặc .txt.',
+    example: {
+      written: '(trang có hàng trăm nghìn thẻ)',
+      at: ['van-ban.html', 1, 1],
+      problem: 'The page has elements more than 400 deep; such a page is not read.',
+      advice: 'Open the page in a browser, copy the document and save it as .docx or .txt.',
+    },
+  },
+  'html/left-out': {
+    severity: 'warning',
+    summary: 'Các phần của trang không phải lời văn (mã lệnh, trình đơn, biểu mẫu, ảnh) đã được bỏ ra.',
+    whatToDo: 'Nếu thấy thiếu lời văn, mở trang bằng trình duyệt, sao chép vào tệp .docx hoặc .txt rồi nhập tệp ấy.',
+    example: {
+      written: '<script>…</script><nav>…</nav>',
+      at: ['van-ban.html', 1, 1],
+      problem:
+        'Parts of the page that are no words of a document were left out: 3 script, 1 nav; they hold 240 characters of text.',
+      advice: 'If words are missing, copy the document from the browser into a .docx or .txt file and import that.',
+    },
+  },
+  'html/generated-number': {
+    severity: 'warning',
+    summary: 'Số thứ tự hoặc dấu đầu dòng do trình duyệt tự in đã được viết vào lời văn.',
+    whatToDo: 'So các số ấy với văn bản gốc.',
+    example: {
+      written: '<ol><li>Mục tiêu chung</li></ol>',
+      at: ['van-ban.html', 1, 1],
+      problem: '12 numbers or bullets of lists are printed by the browser only; they were written into the text.',
+      advice: 'Compare the numbers with the original document.',
+    },
+  },
+  'html/footnote-mark': {
+    severity: 'warning',
+    summary: 'Dấu chú thích được viết trong ngoặc vuông để không dính vào chữ đứng trước.',
+    whatToDo: 'Không phải làm gì.',
+    example: {
+      written: 'theo chuẩn nghèo<sup>1</sup>',
+      at: ['van-ban.html', 1, 1],
+      problem: '2 marks of footnotes were written in brackets ("[1]"), so that they do not join the word before them.',
+      advice: 'Nothing to do.',
+    },
+  },
+  'html/html-validate': {
+    severity: 'error',
+    summary: 'Mọi quy tắc html/… khác là của bộ kiểm tra HTML (html-validate) chạy trên trang đã dựng.',
+    more: 'Tên sau dấu gạch chéo là tên quy tắc của bộ kiểm tra ấy, như html/no-dup-id.',
+    whatToDo: 'Sửa thành phần hoặc mẫu trang sinh ra đoạn HTML sai. Địa chỉ giải thích quy tắc được in ở dòng khuyên.',
+    example: {
+      written: '<p><div>…</div></p>',
+      at: ['gioi-thieu/index.html', 1, 5120],
+      problem: '<div> element is not permitted as content under <p>',
+      advice: 'See https://html-validate.org/rules/element-permitted-content.html.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,343 @@
+/** Help for the rules of opening and keeping a file: `intake/…`. */
+import type { Rule } from './rule.ts';
+
+const kindsToGive = 'Lưu lại thành một trong năm dạng đọc được: .txt, .md, .html, .docx hoặc .pdf có lớp chữ.';
+const unicode =
+  'Mở tệp bằng phần mềm đọc đúng chữ, chuyển sang Unicode (chẳng hạn bằng UniKey, Ctrl+Shift+F6), lưu lại rồi nhập lại.';
+
+export const intakeRules = {
+  'intake/no-file': {
+    severity: 'error',
+    summary: 'Không có tệp nào ở đường dẫn đã ghi trong lệnh.',
+    whatToDo: 'Kiểm tra tên tệp và thư mục. Tên có dấu cách thì đặt trong dấu nháy kép.',
+    example: {
+      written: 'npm run import -- ke-hoach-54.docx',
+      at: ['ke-hoach-54.docx', 1, 1],
+      problem: 'There is no such file.',
+      advice: 'Check its name.',
+    },
+  },
+  'intake/empty': {
+    severity: 'error',
+    summary: 'Tệp trống, hoặc không có chữ nào mà người đọc nhìn thấy.',
+    more: 'Trang web chỉ hiện chữ khi trình duyệt chạy mã cũng thuộc trường hợp này, vì chương trình không chạy mã của trang.',
+    whatToDo: 'Tải lại văn bản. Nếu là trang web, mở bằng trình duyệt, sao chép lời văn vào tệp .docx hoặc .txt rồi nhập tệp ấy.',
+    example: {
+      written: '(tệp dài 0 byte)',
+      at: ['ke-hoach.txt', 1, 1],
+      problem: 'The file is empty.',
+      advice: 'Fetch the document again.',
+    },
+  },
+  'intake/no-text': {
+    severity: 'error',
+    summary: 'Đọc xong tệp mà không còn dòng nào là lời văn bản.',
+    whatToDo: 'Xem có đúng là tệp cần nhập không. Bản quét thì nhận dạng chữ trước bằng ocrmypdf -l vie.',
+    example: {
+      written: '(tệp chỉ gồm số trang và khung của trang web)',
+      at: ['van-ban.html', 1, 1],
+      problem: 'The file holds no text of a document.',
+      advice: 'Look whether it is the right file; a scan needs its letters recognised first (ocrmypdf -l vie).',
+    },
+  },
+  'intake/too-large': {
+    severity: 'error',
+    summary: 'Tệp lớn hơn mức chương trình nhận đọc.',
+    more: 'Một kế hoạch thường chỉ có vài chục đến vài trăm kB chữ; mức giới hạn cao hơn thế khoảng một trăm lần.',
+    whatToDo: 'Cắt tệp để chỉ còn văn bản cần nhập, hoặc xuất lại bản gốc không kèm ảnh.',
+    example: {
+      written: '(tệp chữ dài 30 MB, gộp nhiều văn bản)',
+      at: ['cong-bao.txt', 1, 1],
+      problem: 'The file has 31457280 bytes of text; a text of more than 20971520 bytes is not read.',
+      advice: 'Cut the file to the one document wanted, or export the original again without pictures.',
+    },
+  },
+  'intake/line-too-long': {
+    severity: 'error',
+    summary: 'Có một dòng dài hơn một triệu ký tự, nên tệp khó có thể là văn bản thường.',
+    whatToDo: 'Kiểm tra xem tệp có đúng là một văn bản không; xuất lại bản gốc nếu các dấu xuống dòng đã mất.',
+    example: {
+      written: '(cả tệp nằm trên một dòng)',
+      at: ['ke-hoach.txt', 1, 1],
+      problem: 'The line has 1200000 characters; a line of more than 1000000 is not read.',
+      advice: 'Check that the file is one document and text; cut it, or export the original again.',
+    },
+  },
+  'intake/binary': {
+    severity: 'error',
+    summary: 'Tệp không phải tệp chữ: quá nhiều byte là ký tự điều khiển.',
+    whatToDo: kindsToGive,
+    example: {
+      written: '(một chương trình hoặc tệp dữ liệu mang đuôi .txt)',
+      at: ['ke-hoach.txt', 1, 1],
+      problem: 'The file holds no text: too many of its bytes are control characters.',
+      advice: 'Give a .txt, .md, .html, .docx or .pdf file.',
+    },
+  },
+  'intake/old-word': {
+    severity: 'error',
+    summary: 'Tệp thuộc định dạng Office đời cũ (.doc, .xls, .ppt), chương trình không đọc.',
+    whatToDo: 'Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập bản .docx.',
+    example: {
+      written: 'ke-hoach.doc',
+      at: ['ke-hoach.doc', 1, 1],
+      problem: 'The file is of the old Office format (.doc, .xls, .ppt), which is not read.',
+      advice: 'Open it in Word or LibreOffice, save it as .docx and import that.',
+    },
+  },
+  'intake/rtf': {
+    severity: 'error',
+    summary: 'Tệp là RTF, chương trình không đọc.',
+    whatToDo: 'Mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập bản ấy.',
+    example: {
+      written: '{\\rtf1\\ansi …',
+      at: ['ke-hoach.rtf', 1, 1],
+      problem: 'The file is RTF, which is not read.',
+      advice: 'Open it in Word or LibreOffice, save it as .docx and import that.',
+    },
+  },
+  'intake/office-xml': {
+    severity: 'error',
+    summary: 'Tệp là văn bản Office ghi thành một tệp XML, chương trình không đọc.',
+    whatToDo: 'Mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập bản ấy.',
+    example: {
+      written: '<?xml version="1.0"?><pkg:package …',
+      at: ['ke-hoach.xml', 1, 1],
+      problem: 'The file is a document written as one XML file, which is not read.',
+      advice: 'Open it in Word or LibreOffice, save it as .docx and import that.',
+    },
+  },
+  'intake/mhtml': {
+    severity: 'error',
+    summary: 'Tệp là trang web đóng gói kèm ảnh (MHTML), chương trình không đọc.',
+    whatToDo: 'Mở bằng trình duyệt và lưu dạng “Trang web, chỉ HTML”, hoặc mở bằng Word và lưu thành .docx.',
+    example: {
+      written: 'MIME-Version: 1.0\nContent-Type: multipart/related; …',
+      at: ['van-ban.mht', 1, 1],
+      problem: 'The file is a web page packed with its pictures (MHTML), which is not read.',
+      advice: 'Open it in the browser and save it as "Web page, HTML only", or save it from Word as .docx.',
+    },
+  },
+  'intake/open-document': {
+    severity: 'error',
+    summary: 'Tệp là OpenDocument (.odt, .ods), chương trình không đọc.',
+    whatToDo: 'Mở bằng LibreOffice hoặc Word, lưu lại thành .docx rồi nhập bản ấy.',
+    example: {
+      written: 'ke-hoach.odt',
+      at: ['ke-hoach.odt', 1, 1],
+      problem: 'The file is an OpenDocument file (.odt, .ods), which is not read.',
+      advice: 'Open it in Word or LibreOffice, save it as .docx and import that.',
+    },
+  },
+  'intake/spreadsheet': {
+    severity: 'error',
+    summary: 'Tệp Office này là bảng tính hoặc trình chiếu, không phải văn bản Word.',
+    whatToDo: 'Nhập tệp Word hoặc PDF của kế hoạch. Nếu phụ lục chỉ có ở bảng tính, chép bảng ấy vào tệp Word.',
+    example: {
+      written: 'phu-luc.xlsx',
+      at: ['phu-luc.xlsx', 1, 1],
+      problem: 'The file is an Office file, but no Word document (.xlsx or .pptx?).',
+      advice: 'Give the Word document or the PDF of the plan; copy tables of a spreadsheet into it.',
+    },
+  },
+  'intake/archive': {
+    severity: 'error',
+    summary: 'Tệp là tệp nén (zip, rar, 7z …), không phải văn bản.',
+    whatToDo: 'Giải nén rồi nhập văn bản bên trong.',
+    example: {
+      written: 'ke-hoach.rar',
+      at: ['ke-hoach.rar', 1, 1],
+      problem: 'The file is an archive.',
+      advice: 'Unpack it and import the document in it.',
+    },
+  },
+  'intake/picture': {
+    severity: 'error',
+    summary: 'Tệp là ảnh, không có chữ để đọc.',
+    whatToDo: 'Ghép các ảnh thành PDF (img2pdf), nhận dạng chữ bằng ocrmypdf -l vie, rồi nhập tệp PDF ấy.',
+    example: {
+      written: 'trang-1.jpg',
+      at: ['trang-1.jpg', 1, 1],
+      problem: 'The file is a picture; it holds no text.',
+      advice:
+        'Have its text recognised first: `ocrmypdf -l vie in.pdf out.pdf` (pictures: `img2pdf` before it), then import the PDF.',
+    },
+  },
+  'intake/broken-letters': {
+    severity: 'error',
+    summary: 'Có chữ đã hỏng hoặc không đọc được theo bảng mã nào, và chương trình không đoán thay.',
+    more: 'Dấu hiệu thường gặp là ký tự thay thế “\uFFFD”: một phần mềm trước đó đã làm mất chữ gốc.',
+    whatToDo: 'Tải lại tệp. Nếu tệp gốc vẫn đúng, mở bằng phần mềm hiện đúng chữ và lưu lại theo UTF-8.',
+    example: {
+      written: 'Ủy ban nhân dân t\uFFFDnh',
+      at: ['ke-hoach.txt', 3, 18],
+      problem: 'Letters of the text are lost: a replacement character (U+FFFD) stands here, 4 in the file.',
+      advice: 'Fetch the file again; what an earlier program lost cannot be guessed.',
+    },
+  },
+  'intake/old-letters': {
+    severity: 'warning',
+    summary: 'Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc tương tự) và đã được chuyển sang Unicode.',
+    more: 'Phông chữ hoa của TCVN3 (tên kết thúc bằng H) lưu chữ hoa dưới dạng chữ thường, nên đề mục có thể mất chữ hoa.',
+    whatToDo: 'So vài dòng, nhất là tên cơ quan và đề mục, với bản gốc. Chỗ sai thì sửa kèm bản ghi hiệu đính.',
+    example: {
+      written: 'KÕ ho¹ch ph¸t triÓn kinh tÕ',
+      at: ['ke-hoach.txt', 1, 1],
+      problem: 'The text is TCVN3 (ABC); it was converted to Unicode.',
+      advice: 'Compare the headings with the original: fonts of capitals (.VnTimeH) keep capitals as small letters.',
+    },
+  },
+  'intake/mixed-letters': {
+    severity: 'error',
+    summary: 'Một phần văn bản là Unicode, phần khác là bảng mã cũ; chương trình không chuyển nửa chừng.',
+    whatToDo: unicode,
+    example: {
+      written: 'Kế hoạch phát triển\nñaøo taïo ngheà',
+      at: ['ke-hoach.txt', 2, 1],
+      problem: 'Some lines are Unicode (line 1), others look like VNI (line 2).',
+      advice: 'Convert the old lines to Unicode (for instance with UniKey, Ctrl+Shift+F6) and import the result.',
+    },
+  },
+  'intake/unsure-letters': {
+    severity: 'error',
+    summary: 'Chữ thuộc một bảng mã tiếng Việt cũ, nhưng chưa đủ chắc là bảng mã nào.',
+    whatToDo: unicode,
+    example: {
+      written: '(tệp rất ngắn, chỉ có vài chữ có dấu)',
+      at: ['ke-hoach.txt', 1, 1],
+      problem: 'The letters are of an old Vietnamese encoding, but it is not certain of which.',
+      advice: 'Convert the text to Unicode (for instance with UniKey, Ctrl+Shift+F6) and import the result.',
+    },
+  },
+  'intake/left-out-furniture': {
+    severity: 'warning',
+    summary: 'Có những dòng của trang web (trình đơn, tin liên quan, nút chia sẻ) không được đưa vào lời văn.',
+    more: 'Các dòng ấy vẫn nằm trong bản nguồn và được ghi là phần bỏ ra.',
+    whatToDo: 'Xem các dòng gạch ngang trong báo cáo. Nếu có dòng thuộc văn bản, đưa lại vào bản nháp và xóa bản ghi bỏ ra.',
+    example: {
+      written: 'Trang chủ › Văn bản › Chi tiết',
+      at: ['van-ban.html', 2, 1],
+      problem:
+        '14 lines are left out. Phần của trang web, không phải lời văn bản. The first: "Trang chủ › Văn bản › Chi tiết".',
+      advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
+    },
+  },
+  'intake/left-out-metadata-table': {
+    severity: 'warning',
+    summary: 'Bảng thuộc tính do trang web thêm (số, ngày, trích yếu, tình trạng) không được đưa vào lời văn.',
+    whatToDo: 'Xem lại bảng ấy. Thông tin trong bảng là của trang web, chỉ dùng để đối chiếu, không phải lời văn bản.',
+    example: {
+      written: 'Số ký hiệu | 54/KH-UBND\nNgày ban hành | 03/02/2026',
+      at: ['van-ban.html', 5, 1],
+      problem:
+        '6 lines are left out. Bảng thuộc tính của trang web, không phải lời văn bản. The first: "Số ký hiệu | 54/KH-UBND".',
+      advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
+    },
+  },
+  'intake/left-out-page-number': {
+    severity: 'warning',
+    summary: 'Số trang không được đưa vào lời văn.',
+    whatToDo: 'Xem nhanh vài dòng đã bỏ. Nếu có số là số thứ tự của một mục, đưa lại vào bản nháp.',
+    example: {
+      written: '2',
+      at: ['ke-hoach.txt', 41, 1],
+      problem: '7 lines are left out. Số trang. The first: "2".',
+      advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
+    },
+  },
+  'intake/left-out-running-head': {
+    severity: 'warning',
+    summary: 'Dòng lặp lại ở đầu hoặc cuối mỗi trang không được đưa vào lời văn.',
+    whatToDo: 'Xem dòng ấy có đúng là dòng lặp không; nếu là lời văn, đưa lại vào bản nháp.',
+    example: {
+      written: 'Kế hoạch chuyển đổi số năm 2026',
+      at: ['ke-hoach.txt', 40, 1],
+      problem:
+        '6 lines are left out. Dòng lặp ở đầu hoặc cuối trang. The first: "Kế hoạch chuyển đổi số năm 2026".',
+      advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
+    },
+  },
+  'intake/left-out-signing-stamp': {
+    severity: 'warning',
+    summary: 'Dòng ghi chữ ký số (người ký, thời gian ký) không được đưa vào lời văn.',
+    whatToDo: 'Không phải làm gì, trừ khi dòng bị bỏ có lời của chính văn bản.',
+    example: {
+      written: 'Ký bởi: Ủy ban nhân dân tỉnh\nThời gian ký: 03/02/2026 09:15:00',
+      at: ['ke-hoach.txt', 1, 1],
+      problem:
+        '2 lines are left out. Dòng ghi chữ ký số, không phải lời văn bản. The first: "Ký bởi: Ủy ban nhân dân tỉnh".',
+      advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
+    },
+  },
+  'intake/before-letterhead': {
+    severity: 'warning',
+    summary: 'Có dòng đứng trước tên cơ quan ban hành mà chưa rõ có thuộc văn bản không, nên được giữ lại.',
+    whatToDo: 'Nếu là chữ của trang web, xóa khỏi bản nháp và ghi các dòng ấy vào phần bỏ ra của bản ghi hiệu đính.',
+    example: {
+      written: 'Toàn văn kế hoạch chuyển đổi số\nỦY BAN NHÂN DÂN TỈNH …',
+      at: ['van-ban.txt', 1, 1],
+      problem:
+        '1 line stands before the letterhead; it is not sure that they are no text of the document, so they were kept.',
+      advice: 'If they belong to the web site, delete them from the draft.',
+    },
+  },
+  'intake/words': {
+    severity: 'error',
+    summary: 'Bản nháp không giữ đúng từng chữ của bản nguồn, nên không tệp nào được ghi.',
+    more: 'Đây là lỗi của chương trình nhập, không phải của văn bản.',
+    whatToDo: 'Báo lỗi kèm văn bản để chương trình được sửa. Trong lúc chờ, có thể soạn bản kế hoạch bằng tay.',
+    example: {
+      written: 'Sở Nội vụ chủ trì',
+      at: ['ke-hoach.docx', 12, 9],
+      problem: 'The draft does not keep the words of the source: "chủ" is written as "trì" (clause II.1).',
+      advice: 'This is a fault of the importer: report it with the document. Nothing is written.',
+    },
+  },
+  'intake/fact-left-out': {
+    severity: 'warning',
+    summary: 'Một dữ kiện đọc được nhưng không qua được các quy tắc kiểm tra, nên không ghi vào bản nháp.',
+    more: 'Bản nháp không bao giờ chứa điều mà npm run check sẽ từ chối. Lý do nằm ở cuối dòng báo.',
+    whatToDo: 'Đọc lại điều khoản; nếu đúng có dữ kiện ấy, ghi bằng tay theo lời văn.',
+    example: {
+      written: 'Phấn đấu đạt 15% … (điểm a khoản 2 phần II)',
+      at: ['ke-hoach.docx', 27, 1],
+      problem:
+        'A target of clause II.2.a, found by target/percent, is left out of the draft: The quote prints "15%", not 1,5.',
+      advice: 'Read the clause and write the fact by hand if there is one.',
+    },
+  },
+  'intake/plan-exists': {
+    severity: 'error',
+    summary: 'Kế hoạch này đã có trong dự án, và chương trình không ghi đè.',
+    whatToDo:
+      'Nếu muốn nhập lại, thêm --update: chỗ đã sửa bằng tay mà còn khớp thì được giữ, và phần thay đổi được in ra để xem.',
+    example: {
+      written: 'npm run import -- ke-hoach-54.docx',
+      at: ['ke-hoach-54.docx', 1, 1],
+      problem: 'content/plans/vn-ct-kh-ubnd-2026-54.md is there already.',
+      advice: 'To import it anew and keep what was edited by hand, add --update.',
+    },
+  },
+  'intake/updated': {
+    severity: 'warning',
+    summary: 'Khi nhập lại, bản nháp mới khác bản đang có; chỗ khác được in ra.',
+    whatToDo: 'Đọc phần khác biệt trước khi lưu vào kho. Dùng git diff để xem lại lần nữa.',
+    example: {
+      written: 'npm run import -- ke-hoach-54.docx --update',
+      at: ['content/plans/vn-ct-kh-ubnd-2026-54.md', 1, 1],
+      problem: 'The new draft changes nothing.',
+      advice: 'Read the difference before you commit it.',
+    },
+  },
+  'intake/edit-lost': {
+    severity: 'warning',
+    summary: 'Một chỗ đã sửa bằng tay không còn vị trí trong bản nháp mới.',
+    whatToDo: 'Xem bản nháp mới ở chỗ ấy; nếu chỗ sửa vẫn cần, sửa lại.',
+    example: {
+      written: '(dòng đã sửa nằm ở một mục mà bản mới chia khác đi)',
+      at: ['content/plans/vn-ct-kh-ubnd-2026-54.md', 88, 1],
+      problem: 'An edit by hand has no place in the new draft: recurrence: yearly',
+      advice: 'Look at the new draft there and edit it again if the edit is still wanted.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,137 @@
+/** Help for the rules of reading PDF files: `pdf/…`. */
+import type { Rule } from './rule.ts';
+
+const recognise =
+  'Nhận dạng chữ trước: ocrmypdf -l vie --deskew vao.pdf ra.pdf (trên Debian, Ubuntu: apt install ocrmypdf tesseract-ocr-vie), rồi nhập ra.pdf và so với bản quét.';
+const reprint = 'Mở tệp bằng trình xem PDF, in lại ra một tệp PDF mới rồi nhập tệp ấy.';
+const force = 'Cho máy đọc lại từ hình trang: ocrmypdf -l vie --force-ocr vao.pdf ra.pdf, rồi nhập ra.pdf.';
+const recogniseAdvice =
+  'Recognise the letters first: `ocrmypdf -l vie --deskew in.pdf out.pdf` (Debian: `apt install ocrmypdf tesseract-ocr-vie`), then import out.pdf and compare it with the scan.';
+const reprintAdvice = 'Open the file in a PDF viewer, print it to a new PDF, and import that one.';
+const forceAdvice =
+  'Read the printed letters instead: `ocrmypdf -l vie --force-ocr in.pdf out.pdf`, then import out.pdf.';
+
+export const pdfRules = {
+  'pdf/not-a-pdf': {
+    severity: 'error',
+    summary: 'Tệp mang đuôi .pdf nhưng không phải PDF.',
+    whatToDo: 'Xem lại tệp đã tải: có thể đó là trang web báo lỗi hoặc tệp Word bị đặt sai đuôi.',
+    example: {
+      written: '<!doctype html> … (lưu thành ke-hoach.pdf)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The file does not begin like a PDF.',
+      advice: 'Check what was downloaded: it may be a web page or a Word file with a wrong ending.',
+    },
+  },
+  'pdf/damaged': {
+    severity: 'error',
+    summary: 'Tệp PDF hỏng, không đọc được.',
+    whatToDo: `Tải lại tệp. Nếu trình xem vẫn mở được: ${reprint.charAt(0).toLowerCase()}${reprint.slice(1)}`,
+    example: {
+      written: '(tệp tải dở, mất phần cuối)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The PDF cannot be read: Invalid PDF structure.',
+      advice: `Download it again. If it opens in a viewer: ${reprintAdvice}`,
+    },
+  },
+  'pdf/password': {
+    severity: 'error',
+    summary: 'Tệp PDF có mật khẩu.',
+    whatToDo: 'Xin bản không có mật khẩu, hoặc mở khóa bằng qpdf nếu biết mật khẩu.',
+    example: {
+      written: '(tệp hỏi mật khẩu khi mở)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The PDF is locked with a password.',
+      advice: 'Ask the issuer for a copy without a password, or unlock it: `qpdf --password=… --decrypt in.pdf out.pdf`.',
+    },
+  },
+  'pdf/too-large': {
+    severity: 'error',
+    summary: 'Tệp PDF quá lớn, hoặc khi mở ra lớn bất thường.',
+    whatToDo: 'Cắt lấy các trang của kế hoạch: qpdf vao.pdf --pages . 1-100 -- ra.pdf, hoặc in lại thành bản nhẹ hơn.',
+    example: {
+      written: '(tập công báo hơn hai nghìn trang)',
+      at: ['cong-bao.pdf', 1, 1],
+      problem: 'The PDF is too large to read: 2400 pages, 2000 at most.',
+      advice: `Split it (\`qpdf in.pdf --pages . 1-100 -- out.pdf\`) and import the part that holds the plan, or make a lighter copy: ${reprintAdvice}`,
+    },
+  },
+  'pdf/no-text': {
+    severity: 'error',
+    summary: 'Tệp PDF chỉ có hình trang quét, không có chữ để đọc.',
+    more: 'Văn bản như vậy không bao giờ được công bố trống.',
+    whatToDo: recognise,
+    example: {
+      written: '(bản quét mười hai trang)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The PDF holds pictures of pages, no text: nothing can be read from it.',
+      advice: recogniseAdvice,
+    },
+  },
+  'pdf/pages-without-text': {
+    severity: 'error',
+    summary: 'Một số trang là hình quét không có chữ, nên bản nháp sẽ thiếu lời của các trang ấy.',
+    whatToDo: recognise,
+    example: {
+      written: '(phụ lục có chữ ký được quét rồi ghép vào cuối)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'These pages are pictures without text: 9 to 11. The draft lacks what they say.',
+      advice: recogniseAdvice,
+    },
+  },
+  'pdf/page-damaged': {
+    severity: 'error',
+    summary: 'Một số trang hỏng, không đọc được.',
+    whatToDo: reprint,
+    example: {
+      written: '(trang 4 lỗi)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'These pages cannot be read: 4. The draft lacks what they say.',
+      advice: reprintAdvice,
+    },
+  },
+  'pdf/no-letters': {
+    severity: 'error',
+    summary: 'Phông trong tệp không cho biết mỗi hình chữ là chữ gì, nên chữ đọc ra vô nghĩa.',
+    whatToDo: force,
+    example: {
+      written: '(sao chép từ trình xem ra các ô vuông)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The fonts do not say which letters they print, so the text comes out as noise: fonts F1, F2.',
+      advice: forceAdvice,
+    },
+  },
+  'pdf/legacy-letters': {
+    severity: 'error',
+    summary: 'Chữ thuộc bảng mã cũ (TCVN3, VNI) mà chương trình không chuyển được sang Unicode.',
+    whatToDo: force,
+    example: {
+      written: '(phông .VnTime, lẫn nhiều bảng mã)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The letters are coded in an old way (TCVN3 or VNI) that could not be turned into Unicode: fonts .VnTime.',
+      advice: forceAdvice,
+    },
+  },
+  'pdf/legacy-converted': {
+    severity: 'warning',
+    summary: 'Chữ thuộc bảng mã cũ và đã được chuyển sang Unicode.',
+    whatToDo: 'So bản nháp với trang in; chữ hoa và chữ ít gặp dễ sai nhất.',
+    example: {
+      written: '(phông VNI-Times)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'The letters are coded in an old way and were turned into Unicode: fonts VNI-Times.',
+      advice: 'Compare the draft with the printed page; capitals and rare letters go wrong first.',
+    },
+  },
+  'pdf/odd-letters': {
+    severity: 'warning',
+    summary: 'Một số chữ chỉ có nghĩa trong phông riêng của chúng, được giữ nguyên như đọc ra.',
+    whatToDo: 'So các chỗ ấy với trang in và thêm bản ghi hiệu đính nếu cần.',
+    example: {
+      written: '(dấu đầu dòng vẽ bằng phông ký hiệu)',
+      at: ['ke-hoach.pdf', 1, 1],
+      problem: 'Some letters have no meaning outside their font and are kept as they come: U+F0B7.',
+      advice: 'Compare these places with the printed page.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

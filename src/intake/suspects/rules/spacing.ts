@@ -1,0 +1,92 @@
+/** Spaces too many or missing: "71/NQ -CP", "51 /KH-UBND", "nông thôn ,", "đào tạo,tập huấn". */
+import type { Document } from '../document.ts';
+import type { Doubt } from '../suspect.ts';
+
+interface SpaceRule {
+  readonly pattern: RegExp;
+  readonly meant: (printed: string) => string;
+  readonly evidence: (meant: string) => string;
+}
+
+const withoutSpaces = (printed: string): string => printed.replace(/\s+/gu, '');
+
+const spaceRules: readonly SpaceRule[] = [
+  {
+    // "71/NQ -CP", "92/2009/TT- BTC", "195 /KH-UBND"; a dash with a space on both sides joins words
+    pattern:
+      /\d+(?:\/\d{4})? ?\/ ?(?:QĐ|KH|NQ|TT|NĐ|CT|CV|TTr|BC|TB|CTr|HD|TTLT|KL|ĐA|QC|CTHĐ)(?: -|- |-)\p{Lu}[\p{L}\d]*(?:(?: -|- |-)\p{Lu}{2,8}(?![\p{L}\d]))?/gu,
+    meant: withoutSpaces,
+    evidence: (meant) => `Số, ký hiệu văn bản viết liền: “${meant}”.`,
+  },
+  {
+    // "57- NQ/TW"
+    pattern: /\d+(?: -|- |-)(?:NQ|CT|KL|QĐ|KH|ĐA|CTr|TB|HD|BC|CTHĐ|QĐi)(?: \/| ?\/ |\/)(?:TW|TU|ĐU|BCT)(?!\p{L})/gu,
+    meant: withoutSpaces,
+    evidence: (meant) => `Số, ký hiệu văn bản viết liền: “${meant}”.`,
+  },
+  {
+    pattern: /[\p{L}\d)”"]+ +[,;](?=\s|$)/gu,
+    meant: withoutSpaces,
+    evidence: () => 'Thừa khoảng trắng trước dấu câu.',
+  },
+  {
+    pattern: /[\p{L}\d)”"]+ +\.(?=\s+\p{Lu}|$)/gu,
+    meant: withoutSpaces,
+    evidence: () => 'Thừa khoảng trắng trước dấu chấm.',
+  },
+  {
+    pattern: /\p{Ll}{2,}[,;]\p{Ll}{2,}/gu,
+    meant: (printed) => printed.replace(/[,;]/u, '$& '),
+    evidence: () => 'Thiếu khoảng trắng sau dấu câu.',
+  },
+  {
+    pattern: /(?<!\p{L})\p{Ll}{2,}\.\p{Lu}\p{Ll}+/gu,
+    meant: (printed) => printed.replace('.', '. '),
+    evidence: () => 'Thiếu khoảng trắng sau dấu chấm.',
+  },
+  {
+    pattern: /\( +\p{L}+|\p{L}+ +\)/gu,
+    meant: withoutSpaces,
+    evidence: () => 'Thừa khoảng trắng trong ngoặc.',
+  },
+];
+
+const spacedPercent = /\d+ +%/gu;
+const joinedPercent = /\d%/gu;
+
+export function wrongSpaces({ texts }: Document): Doubt[] {
+  const percents = texts.map(({ text }) => text.match(spacedPercent)?.length ?? 0).reduce((sum, n) => sum + n, 0);
+  const joined = texts.map(({ text }) => text.match(joinedPercent)?.length ?? 0).reduce((sum, n) => sum + n, 0);
+  const rules =
+    joined > 2 * percents
+      ? [
+          ...spaceRules,
+          {
+            pattern: spacedPercent,
+            meant: withoutSpaces,
+            evidence: () => 'Chỗ khác của văn bản viết liền số và dấu “%”.',
+          },
+        ]
+      : spaceRules;
+  return texts.flatMap(({ text }, index) =>
+    rules.flatMap(({ pattern, meant, evidence }) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }): Doubt[] => {
+        const replacement = meant(printed);
+        if (replacement === printed) return [];
+        return [
+          {
+            text: index,
+            start,
+            end: start + printed.length,
+            replacement,
+            rule: 'suspect/spacing',
+            sureness: 'likely',
+            reason: 'spacing',
+            evidenceKind: 'fixed-phrase',
+            evidence: evidence(replacement),
+          },
+        ];
+      }),
+    ),
+  );
+}
