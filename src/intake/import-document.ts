@@ -19,8 +19,11 @@ import type { AgencyBook, DocumentHead, Facts } from './facts/found.ts';
 import { findTargets } from './facts/targets/find-targets.ts';
 import { findTasks } from './facts/tasks/find-tasks.ts';
 import { headProblems } from './head/head-problems.ts';
-import { readHead, type Head } from './head/read-head.ts';
+import { readHead, type CopyProperties, type Head } from './head/read-head.ts';
 import { recipientsOf } from './head/recipients.ts';
+import { limits } from './readers/limits.ts';
+import { findSiteMetadata } from './readers/furniture.ts';
+import { readOwnPlan } from './readers/own-plan.ts';
 import { readSource } from './readers/read-source.ts';
 import type { SourceText } from './source-text.ts';
 import { draftText, type DraftText } from './structure/draft-text.ts';
@@ -65,7 +68,9 @@ export interface ImportResult {
 
 /** @param file Path for places. Never throws on content: what is wrong with the document is in the diagnostics. */
 export async function importDocument(file: string, bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
-  const source = await readSource(file, bytes);
+  const isMarkdown = /\.mdx?$/iu.test(file) && bytes.length < limits.textBytes;
+  const own = isMarkdown ? readOwnPlan(file, new TextDecoder().decode(bytes)) : undefined;
+  const source = own ?? (await readSource(file, bytes));
   return importSource(source, options);
 }
 
@@ -80,7 +85,7 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
   const draft = draftText(source);
   const { text, diagnostics: structure } = parsePlanBody(source.file, `\n${draft.body}`);
   const recorded = sourceRecord(source, draft, text);
-  const head = readHead(text, province);
+  const head = readHead(text, province, copyProperties(source.lines));
   const agencies = agencyBook({
     known: known.agencies,
     province: head.province,
@@ -132,6 +137,16 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
       newInstruments,
     },
     diagnostics,
+  };
+}
+
+/** What the table of properties of a web copy says: a second witness where the letterhead is lost. */
+function copyProperties(lines: readonly string[]): CopyProperties {
+  const { number, issuedOn, signatory } = findSiteMetadata(lines) ?? {};
+  return {
+    ...(number === undefined ? {} : { number: number.value }),
+    ...(issuedOn === undefined ? {} : { issuedOn: issuedOn.value }),
+    ...(signatory === undefined ? {} : { signatory: signatory.value }),
   };
 }
 

@@ -9,7 +9,8 @@ export const docxRules = {
   'docx/not-word': {
     severity: 'error',
     summary: 'Tệp mang đuôi .docx nhưng không phải văn bản Word.',
-    whatToDo: 'Xem tệp thật ra là gì (PDF, RTF, trang web, bảng tính …), đặt lại đuôi cho đúng hoặc lưu lại thành .docx.',
+    whatToDo:
+      'Xem tệp thật ra là gì (PDF, RTF, trang web, bảng tính …), đặt lại đuôi cho đúng hoặc lưu lại thành .docx.',
     example: {
       written: '%PDF-1.7 … (lưu thành ke-hoach.docx)',
       at: ['ke-hoach.docx', 1, 1],
@@ -47,7 +48,8 @@ export const docxRules = {
       written: '(tệp tải dở)',
       at: ['ke-hoach.docx', 1, 1],
       problem: 'The .docx file is damaged as a ZIP: the list of its members, at the end of the file, is missing.',
-      advice: 'Fetch the file again. Open the file in Word or LibreOffice Writer, save it again as .docx and import that copy.',
+      advice:
+        'Fetch the file again. Open the file in Word or LibreOffice Writer, save it again as .docx and import that copy.',
     },
   },
   'docx/too-large': {

@@ -58,7 +58,8 @@ export const finders = {
     example: 'Phấn đấu đến năm 2027 có 20 sản phẩm được công nhận.',
   },
   'target/least-in-task': {
-    looksFor: 'Chữ “ít nhất”, “tối thiểu” trong một nhiệm vụ. Có thể là chỉ tiêu, có thể chỉ là khối lượng việc, nên cần người xem.',
+    looksFor:
+      'Chữ “ít nhất”, “tối thiểu” trong một nhiệm vụ. Có thể là chỉ tiêu, có thể chỉ là khối lượng việc, nên cần người xem.',
     example: 'Mỗi năm tổ chức ít nhất 02 lớp tập huấn.',
   },
   'target/table': {

@@ -21,7 +21,8 @@ export const intakeRules = {
     severity: 'error',
     summary: 'Tệp trống, hoặc không có chữ nào mà người đọc nhìn thấy.',
     more: 'Trang web chỉ hiện chữ khi trình duyệt chạy mã cũng thuộc trường hợp này, vì chương trình không chạy mã của trang.',
-    whatToDo: 'Tải lại văn bản. Nếu là trang web, mở bằng trình duyệt, sao chép lời văn vào tệp .docx hoặc .txt rồi nhập tệp ấy.',
+    whatToDo:
+      'Tải lại văn bản. Nếu là trang web, mở bằng trình duyệt, sao chép lời văn vào tệp .docx hoặc .txt rồi nhập tệp ấy.',
     example: {
       written: '(tệp dài 0 byte)',
       at: ['ke-hoach.txt', 1, 1],
@@ -178,13 +179,25 @@ export const intakeRules = {
   'intake/old-letters': {
     severity: 'warning',
     summary: 'Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc tương tự) và đã được chuyển sang Unicode.',
-    more: 'Phông chữ hoa của TCVN3 (tên kết thúc bằng H) lưu chữ hoa dưới dạng chữ thường, nên đề mục có thể mất chữ hoa.',
     whatToDo: 'So vài dòng, nhất là tên cơ quan và đề mục, với bản gốc. Chỗ sai thì sửa kèm bản ghi hiệu đính.',
     example: {
       written: 'KÕ ho¹ch ph¸t triÓn kinh tÕ',
       at: ['ke-hoach.txt', 1, 1],
       problem: 'The text is TCVN3 (ABC); it was converted to Unicode.',
-      advice: 'Compare the headings with the original: fonts of capitals (.VnTimeH) keep capitals as small letters.',
+      advice: 'Compare a few lines with the original.',
+    },
+  },
+  'intake/lost-capitals': {
+    severity: 'warning',
+    summary: 'Sau khi chuyển từ TCVN3, có dòng lẽ ra in hoa lại thành chữ thường.',
+    more: 'Phông chữ hoa của TCVN3 (tên kết thúc bằng H) lưu chữ hoa dưới dạng chữ thường, nên chữ hoa không đọc lại được.',
+    whatToDo: 'So các đề mục với bản gốc và viết hoa lại ở chỗ bản gốc in hoa, kèm bản ghi hiệu đính.',
+    example: {
+      written: 'uû ban nh©n d©n (phông .VnTimeH)',
+      at: ['ke-hoach.txt', 1, 1],
+      problem:
+        '"uỷ ban nhân dân" stands in small letters: TCVN3 fonts of capitals (.VnTimeH) keep capitals as small letters.',
+      advice: 'Compare the headings with the original and write them in capitals where it does.',
     },
   },
   'intake/mixed-letters': {
@@ -213,7 +226,8 @@ export const intakeRules = {
     severity: 'warning',
     summary: 'Có những dòng của trang web (trình đơn, tin liên quan, nút chia sẻ) không được đưa vào lời văn.',
     more: 'Các dòng ấy vẫn nằm trong bản nguồn và được ghi là phần bỏ ra.',
-    whatToDo: 'Xem các dòng gạch ngang trong báo cáo. Nếu có dòng thuộc văn bản, đưa lại vào bản nháp và xóa bản ghi bỏ ra.',
+    whatToDo:
+      'Xem các dòng gạch ngang trong báo cáo. Nếu có dòng thuộc văn bản, đưa lại vào bản nháp và xóa bản ghi bỏ ra.',
     example: {
       written: 'Trang chủ › Văn bản › Chi tiết',
       at: ['van-ban.html', 2, 1],
@@ -252,8 +266,7 @@ export const intakeRules = {
     example: {
       written: 'Kế hoạch chuyển đổi số năm 2026',
       at: ['ke-hoach.txt', 40, 1],
-      problem:
-        '6 lines are left out. Dòng lặp ở đầu hoặc cuối trang. The first: "Kế hoạch chuyển đổi số năm 2026".',
+      problem: '6 lines are left out. Dòng lặp ở đầu hoặc cuối trang. The first: "Kế hoạch chuyển đổi số năm 2026".',
       advice: 'Look through what was left out; put the words back into the draft if some are of the document.',
     },
   },
@@ -304,6 +317,19 @@ export const intakeRules = {
       problem:
         'A target of clause II.2.a, found by target/percent, is left out of the draft: The quote prints "15%", not 1,5.',
       advice: 'Read the clause and write the fact by hand if there is one.',
+    },
+  },
+  'intake/head-left-out': {
+    severity: 'warning',
+    summary:
+      'Một thông tin ở đầu văn bản (số, ngày, người ký, thời kỳ) đọc được nhưng không qua được kiểm tra, nên bỏ khỏi bản nháp.',
+    whatToDo: 'Đọc lại ở văn bản và ghi bằng tay nếu văn bản có in.',
+    example: {
+      written: '(tên người ký đọc dính vào chức vụ)',
+      at: ['ke-hoach.txt', 140, 1],
+      problem:
+        'The "signatory" that was read is left out of the draft: "Trần Văn An" is not the last line of the clause Ký tên.',
+      advice: 'Read it from the document and write it by hand.',
     },
   },
   'intake/plan-exists': {

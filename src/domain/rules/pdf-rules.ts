@@ -42,7 +42,8 @@ export const pdfRules = {
       written: '(tệp hỏi mật khẩu khi mở)',
       at: ['ke-hoach.pdf', 1, 1],
       problem: 'The PDF is locked with a password.',
-      advice: 'Ask the issuer for a copy without a password, or unlock it: `qpdf --password=… --decrypt in.pdf out.pdf`.',
+      advice:
+        'Ask the issuer for a copy without a password, or unlock it: `qpdf --password=… --decrypt in.pdf out.pdf`.',
     },
   },
   'pdf/too-large': {
@@ -58,13 +59,13 @@ export const pdfRules = {
   },
   'pdf/no-text': {
     severity: 'error',
-    summary: 'Tệp PDF chỉ có hình trang quét, không có chữ để đọc.',
+    summary: 'Tệp PDF không có chữ để đọc: các trang là hình quét hoặc để trống.',
     more: 'Văn bản như vậy không bao giờ được công bố trống.',
     whatToDo: recognise,
     example: {
       written: '(bản quét mười hai trang)',
       at: ['ke-hoach.pdf', 1, 1],
-      problem: 'The PDF holds pictures of pages, no text: nothing can be read from it.',
+      problem: 'The PDF holds no text: its pages are pictures or empty.',
       advice: recogniseAdvice,
     },
   },
@@ -108,7 +109,8 @@ export const pdfRules = {
     example: {
       written: '(phông .VnTime, lẫn nhiều bảng mã)',
       at: ['ke-hoach.pdf', 1, 1],
-      problem: 'The letters are coded in an old way (TCVN3 or VNI) that could not be turned into Unicode: fonts .VnTime.',
+      problem:
+        'The letters are coded in an old way (TCVN3 or VNI) that could not be turned into Unicode: fonts .VnTime.',
       advice: forceAdvice,
     },
   },

@@ -35,7 +35,8 @@ export const planRules = {
       written: '(seeds/manifest.yaml không có mục nào của kế hoạch này)',
       at: [plan, 1, 1],
       problem: 'The plan has no source, so nothing proves its text.',
-      advice: 'Put the document as received into seeds/ and list it in seeds/manifest.yaml with "plan: vn-ct-kh-ubnd-2026-54".',
+      advice:
+        'Put the document as received into seeds/ and list it in seeds/manifest.yaml with "plan: vn-ct-kh-ubnd-2026-54".',
     },
   },
   'plan/repeated-number': {
@@ -57,7 +58,8 @@ export const planRules = {
       written: 'tỷ lệ hộ nghèo <5%',
       at: ['content/plans/vn-ct-kh-ubnd-2026-54.mdx', 41, 16],
       problem: 'Unexpected character `5` (U+0035) before name, expected a character that can start a name',
-      advice: 'Write { } < > & in the text as &#123; &#125; &lt; &gt; &amp;, or name the file .md, where they need no care.',
+      advice:
+        'Write { } < > & in the text as &#123; &#125; &lt; &gt; &amp;, or name the file .md, where they need no care.',
     },
   },
   'plan/embedded-code': {
@@ -69,7 +71,8 @@ export const planRules = {
       written: 'Tổng kinh phí {tong} đồng',
       at: ['content/plans/vn-ct-kh-ubnd-2026-54.mdx', 66, 15],
       problem: 'The text of a plan holds code or markup (mdxTextExpression).',
-      advice: 'A plan needs no code: escape the sign (&#123; &#125; &lt; &gt;) if the document prints it, else delete it.',
+      advice:
+        'A plan needs no code: escape the sign (&#123; &#125; &lt; &gt;) if the document prints it, else delete it.',
     },
   },
   'plan/hidden-character': {

@@ -21,7 +21,9 @@ export interface Rule {
 }
 
 /** One case that the rule reports. Texts of examples are written for this purpose and come from no document. */
-export interface RuleExample {
+export type RuleExample = PrintedExample | ProposedExample;
+
+export interface PrintedExample {
   /** What stands in the file, or what the file is. */
   readonly written: string;
   /** File, line and column as the terminal prints them. */
@@ -29,6 +31,12 @@ export interface RuleExample {
   /** Exactly as the program words it. */
   readonly problem: string;
   readonly advice: string;
+}
+
+/** A suspected slip of reading and what it should perhaps be; shown in the intake report. */
+export interface ProposedExample {
+  readonly written: string;
+  readonly proposed: string;
 }
 
 /** How a fact is found. */

@@ -77,7 +77,7 @@ export const siteRules = {
     example: {
       written: '(chữ d có dấu móc của chỉ mục)',
       at: ['tim-kiem/index.html', 1, 1],
-      problem: 'The letter \u010f of the search index is shown.',
+      problem: 'The letter U+010F of the search index is shown.',
       advice: 'Map it back to đ.',
     },
   },

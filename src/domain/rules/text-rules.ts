@@ -34,8 +34,7 @@ export const textRules = {
     example: {
       written: 'Sở Tài chính<U+2028>bố trí kinh phí',
       at: ['ke-hoach.txt', 18, 1],
-      problem:
-        'A line ends with an unusual character (U+000B, U+0085, U+2028 or U+2029); it was read as a line end.',
+      problem: 'A line ends with an unusual character (U+000B, U+0085, U+2028 or U+2029); it was read as a line end.',
       advice: 'Check that the paragraph here is not cut in two.',
     },
   },
@@ -149,6 +148,18 @@ export const textRules = {
       at: ['ke-hoach.txt', 205, 1],
       problem: 'A line of dots stands in place of rows of a table.',
       advice: 'The rows are lost in this copy. Look for another copy; what is not here stays empty.',
+    },
+  },
+  'table/total': {
+    severity: 'warning',
+    summary: 'Tổng in trong bảng không bằng tổng các hàng: có thể một ô đã mất hoặc lệch cột.',
+    whatToDo: 'So các hàng với văn bản gốc. Nếu chính văn bản in như vậy, để nguyên.',
+    example: {
+      written: '| Tổng cộng | 120 | (các hàng cộng lại được 100)',
+      at: ['ke-hoach.txt', 230, 1],
+      problem: 'Column 3 of the table prints the total 120; its rows add up to 100.',
+      advice:
+        'Compare the rows with the document: a cell may be lost or stand in another column. If the document itself prints it so, leave it.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

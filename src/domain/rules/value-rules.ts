@@ -139,8 +139,7 @@ export const valueRules = {
     example: {
       written: 'baseYear: 2024 (câu trích “tăng 10% so với năm 2025”)',
       at: [plan, 33, 15],
-      problem:
-        '2024 is not printed as the year compared with in the clause II.2.b; years after "so với": 2025.',
+      problem: '2024 is not printed as the year compared with in the clause II.2.b; years after "so với": 2025.',
       advice: 'Write the year after "so với", or delete it.',
     },
   },

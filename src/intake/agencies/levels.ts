@@ -17,7 +17,7 @@ export interface Levels {
 /** Words read as one list of levels. */
 const longestList = 40;
 const nounNames =
-  'tỉnh,thành phố,huyện,quận,thị xã,xã,phường,thị trấn,đặc khu,cấp tỉnh,cấp huyện,cấp xã,các cấp,cấp cơ sở'.split(',');
+  'tỉnh,thành phố,huyện,quận,thị xã,xã,phường,thị trấn,đặc khu,cấp tỉnh,cấp huyện,cấp xã,các cấp,cấp cơ sở,địa phương'.split(',');
 const nouns = nameTree<string>();
 for (const noun of nounNames) nouns.add(noun, noun);
 nouns.add('TP', 'thành phố');
@@ -79,6 +79,9 @@ export function levelsAt(tokens: readonly Token[], at: number, isCity: boolean):
   if (found.size === 0) return undefined;
   const only = found.size === 1 ? [...found][0] : undefined;
   const places = placesAt(tokens, end, isPlural || found.size > 1);
+  // "các huyện, thị xã và thành phố Huế": the one city is named, and all of them are meant.
+  if (isPlural && found.size > 1 && places.length === 1 && tokens[end]?.gap === '')
+    return { nouns: found, class: classOf(found), end: withTails(tokens, places[0]?.to ?? end), places: [] };
   const isArea = only !== undefined && !isPlural && (only === 'tỉnh' || (only === 'thành phố' && isCity));
   if (isArea) return undefined;
   if (only === 'thành phố' && !isPlural && (places.length === 0 ? isCity : provinceAt(tokens, end) !== undefined))

@@ -2,21 +2,21 @@
 import { datesInText } from '../../vietnamese/dates-in-text.ts';
 
 export interface PrintedNumber {
-  /** "980/KH-UBND"; `undefined` where the place of the number is blank ("Số: /QĐ-UBND"). */
+  /** "980/KH-UBND", "55/2007/QĐ-UBND"; `undefined` where the place of the number is blank ("Số: /QĐ-UBND"). */
   readonly number: string | undefined;
   /** "KH-UBND", "QĐ-TTg": what stands after the bar. */
   readonly code: string;
 }
 
 const numberForm =
-  /(?:^|[^\p{L}])[Ss]ố\s*[:.]?\s*(?<count>\d{1,6})?\s*\/\s*(?<code>\p{Lu}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*){0,4})/u;
+  /(?:^|[^\p{L}])[Ss]ố\s*[:.]?\s*(?<count>\d{1,6}(?:\s?\/\s?(?:19|20)\d\d(?=\s?\/))?)?\s*\/\s*(?<code>\p{Lu}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*){0,4})/u;
 
 /** Reads "Số: 195 /KH-UBND"; spaces inside the number are dropped. `undefined` where no number has its place. */
 export function numberIn(text: string): PrintedNumber | undefined {
   const match = numberForm.exec(text);
   if (match?.groups === undefined) return undefined;
   const code = (match.groups['code'] ?? '').replace(/\s/gu, '');
-  const count = match.groups['count'];
+  const count = match.groups['count']?.replace(/\s/gu, '');
   return { number: count === undefined ? undefined : `${count}/${code}`, code };
 }
 

@@ -55,7 +55,7 @@ export function readHead({ clauses }: PlanText, given: Province | undefined, cop
   ].map((line) => dayIn(line));
   const issuedOn = days.find(({ day }) => day !== undefined)?.day ?? (isBlank ? undefined : copy.issuedOn);
   const year = Number(issuedOn?.slice(0, 4)) || firstDefined(days.map((found) => found.year));
-  const { type, title } = readTitle(own, clauses);
+  const { type, title } = readTitle(own, clauses, printed?.code ?? tied?.code);
   const { province, sureness } = findProvince(given, letterhead, clauses);
   const signature = clauses.filter(({ level }) => level === 'signature').at(-1);
   return {
@@ -85,13 +85,27 @@ function firstDefined<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-function readTitle(own: Clause | undefined, clauses: readonly Clause[]): { type: PlanRecord['type']; title: string } {
+/** Types that a number's letters name, for copies that have lost the line of the type. */
+const typesByCode: readonly (readonly [RegExp, PlanRecord['type']])[] = [
+  [/^QĐ/u, 'decision'],
+  [/^CTr/u, 'actionProgramme'],
+  [/^CT(?!r)/u, 'directive'],
+  [/^KH/u, 'plan'],
+  [/^ĐA/u, 'scheme'],
+];
+
+function readTitle(
+  own: Clause | undefined,
+  clauses: readonly Clause[],
+  code: string | undefined,
+): { type: PlanRecord['type']; title: string } {
   const [first = '', ...rest] = own?.texts ?? [];
   const typeWord = fold(first);
   const found = (Object.keys(planTypes) as PlanRecord['type'][]).find((key) => fold(planTypes[key]) === typeWord);
   const lines = typeOf(first) === undefined && found === undefined ? [first, ...rest] : rest;
   const title = lines.filter((line) => !/^\(/u.test(line)).join(' ');
-  return { type: found ?? 'plan', title: titleInSmallLetters(title, clauses) };
+  const byCode = typesByCode.find(([form]) => form.test(code ?? ''))?.[1];
+  return { type: found ?? byCode ?? 'plan', title: titleInSmallLetters(title, clauses) };
 }
 
 function readPeriod(own: Clause | undefined): PlanRecord['period'] {
@@ -125,7 +139,7 @@ const issuersByCode: readonly (readonly [RegExp, string])[] = [
   [/TTg$/u, 'Thủ tướng Chính phủ'],
 ];
 
-const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ|CỤC|THANH TRA|VĂN PHÒNG)/u;
+const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ TỊCH|CỤC|THANH TRA|VĂN PHÒNG)/u;
 
 /** Lines above the number that name the issuer; the last body is the issuer of a department's document. A name may take two lines. */
 function issuerName(letterhead: readonly string[], code: string | undefined): string | undefined {

@@ -36,6 +36,8 @@ const alone: readonly RegExp[] = [
 const capitalsAlone: readonly RegExp[] = [
   /^(quyen )?(pho )?(chu tich|thu tuong|giam doc|chanh van phong|bo truong|thu truong|tong giam doc|chu nhiem|cuc truong|vien truong)$/,
   /^(uy ban nhan dan|ubnd|hoi dong nhan dan)$/,
+  // The issuer between the title and the grounds.
+  /^(chu tich )?(uy ban nhan dan|ubnd|hoi dong nhan dan) (tinh|thanh pho|tp\.?|quan|huyen|thi xa|xa|phuong) .{2,40}$/,
 ];
 
 export function blockSign(text: string): BlockSign | undefined {

@@ -12,7 +12,7 @@ import { isBar, readBarTable } from './bar-tables.ts';
 import type { Block, Cell, Paragraph, Table } from './block.ts';
 import { inkLines, type InkLine } from './ink-lines.ts';
 import { lineStyle, type LineStyle } from './line-breaks.ts';
-import { readLineTable } from './line-tables.ts';
+import { pieceOf, readLineTable } from './line-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 export interface Layout {
@@ -60,11 +60,24 @@ export function layoutOf(source: SourceText): Layout {
       at = table.end;
       continue;
     }
-    run.push(line);
+    const { kept, bars } = withoutEdgeBars(line);
+    omissions.push(...bars.map((bar): SourceOmission => ({ ...bar, reason: 'table-line' })));
+    if (kept !== undefined) run.push(kept);
     at += 1;
   }
   flush();
   return { blocks, omissions: byPlace(omissions), diagnostics };
+}
+
+/** "Số: 186/KH-UBND |": the bar of a table whose other lines this copy has lost. */
+function withoutEdgeBars(line: InkLine): { readonly kept: InkLine | undefined; readonly bars: readonly Span[] } {
+  const start = /^[\s|]*\|/u.exec(line.raw)?.[0].length ?? 0;
+  const end = line.raw.length - (/\|[\s|]*$/u.exec(line.raw)?.[0].length ?? 0);
+  if (start === 0 && end === line.raw.length) return { kept: line, bars: [] };
+  const bars = [...line.raw.matchAll(/\|/gu)].flatMap(({ index }) =>
+    index < start || index >= end ? [{ line: line.line, start: index, end: index + 1 }] : [],
+  );
+  return { kept: pieceOf(line, start, end), bars };
 }
 
 function lostRows(file: string, { line }: InkLine): Diagnostic {

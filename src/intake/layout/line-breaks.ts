@@ -47,7 +47,8 @@ export function continuations(lines: readonly InkLine[], style: LineStyle): read
 
 function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: number): boolean {
   if (blockSign(previous.text) === 'alone') return isBrokenOffice(previous, line);
-  if (blockSign(line.text) === 'alone') return style.isWrapped && isBrokenHeading(previous, line);
+  if (blockSign(line.text) === 'alone')
+    return style.isWrapped && (isBrokenHeading(previous, line) || isBrokenTitle(previous, line));
   const isOpen = !/[.;:!?…”"')\]]$/u.test(previous.text);
   const startsLow = /^[("“‘'*]?\p{Ll}/u.test(line.text) && blockSign(line.text) === undefined;
   if (line.isAfterBlank) return isOpen && startsLow && previous.text.length > 40;
@@ -57,8 +58,10 @@ function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: numbe
   const firstWord = /^\S+/u.exec(line.raw.trim())?.[0].length ?? 0;
   const room = width - previous.raw.trim().length - firstWord;
   if (sign !== undefined) return isFalseSign(previous, line, sign, style, room);
+  if (isTitleLine(previous.text) && /\p{Ll}/u.test(line.text) && !startsLow) return false;
+  if (previous.text.endsWith(';') && groundStart.test(line.text)) return false;
   if (style.isSpaced) return true;
-  if (startsLow && isOpen) return true;
+  if (isOpen && (startsLow || danglingEnd.test(previous.text) || sentenceStart.test(previous.text))) return true;
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (!isOpen && closingPhrase.test(line.text)) return false;
   if (width < narrowest) return false;
@@ -69,6 +72,23 @@ function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: numbe
 function isBrokenHeading(previous: InkLine, line: InkLine): boolean {
   return /^[IVX]+\.\s/u.test(previous.text) && /^KẾ HOẠCH$/u.test(line.text) && !line.isAfterBlank;
 }
+
+/** "QUY CHẾ LÀM VIỆC CỦA⏎ỦY BAN NHÂN DÂN TỈNH …": the name of a body inside a title. */
+function isBrokenTitle(previous: InkLine, line: InkLine): boolean {
+  return !line.isAfterBlank && isCapitals(previous.text) && /(?:,|\s(?:CỦA|VÀ|THUỘC|DO|TẠI|VỚI|GIỮA))$/u.test(previous.text);
+}
+
+/** A long line of capitals: the small letters of the next line are no part of it. */
+function isTitleLine(text: string): boolean {
+  return text.length >= 20 && isCapitals(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+/** Words at which no paragraph ends, and first words of sentences: a line broken early goes on in the next. */
+const danglingEnd =
+  /(?:,|(?:^|\s)(?:số|ngày|tháng|tại|của|và|về|theo|với|các|cho|đến|từ|do|là|bởi|hoặc|Sở|Bộ|Ủy ban|Uỷ ban|Nghị định|Quyết định|Nghị quyết|Luật|khoản|điểm|giai đoạn))$/u;
+const sentenceStart =
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|Sau|Để|Nhằm|Trên cơ sở|Trong (?:những|thời gian)|Tuy nhiên|Hiện nay)\s/u;
+const groundStart = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 
 /** "TM. ỦY BAN NHÂN⏎DÂN": the line of an office that goes on in the next. */
 function isBrokenOffice(previous: InkLine, line: InkLine): boolean {

@@ -62,7 +62,7 @@ class Walk {
       return;
     }
     const next = this.next(block, index);
-    const opens = next !== this.state || (next === 'annex' && isAnnexHead(block.text, block.isAfterBlank));
+    const opens = next !== this.state || (next === 'annex' && isAnnexHead(block.text, isSetApart(block)));
     this.state = next;
     this.put(next === 'after-signature' ? 'annex' : next, block, opens);
     if (next === 'signature' && isPersonName(block.text)) this.isNamed = true;
@@ -86,7 +86,6 @@ class Walk {
   /** The division that a paragraph belongs to. */
   private next(block: Paragraph, index: number): State {
     const { text } = block;
-    const isSetApart = block.isAfterBlank || block.look.isBold === true || block.look.isCentred === true;
     switch (this.state) {
       case 'letterhead':
         return this.afterLetterhead(block, index);
@@ -106,13 +105,13 @@ class Walk {
       case 'closing':
         if (isRecipientsHead(text)) return 'recipients';
         if (isOffice(text) && text === text.toUpperCase()) return 'signature';
-        if (isAnnexHead(text, isSetApart)) return 'annex';
+        if (isAnnexHead(text, isSetApart(block))) return 'annex';
         if (this.isSecondTitle(block, index)) return this.openTitle();
         if (this.state === 'closing') return isPartHeading(text) || isArticle(text) ? 'body' : 'closing';
         return this.opensEnd(block, index) ? 'closing' : 'body';
       case 'recipients':
         if (isOffice(text)) return 'signature';
-        if (isAnnexHead(text, isSetApart)) return 'annex';
+        if (isAnnexHead(text, isSetApart(block))) return 'annex';
         if (this.isSecondTitle(block, index)) return this.openTitle();
         return this.staysRecipient(block, index) ? 'recipients' : 'after-signature';
       case 'signature':
@@ -253,6 +252,11 @@ class Walk {
   }
 }
 
+/** By an empty line, bold letters or its place in the middle. */
+function isSetApart({ isAfterBlank, look }: Paragraph): boolean {
+  return isAfterBlank || look.isBold === true || look.isCentred === true;
+}
+
 /** Tables that only lay out a letterhead or a signature are taken apart; their cells follow each other as they are read. */
 function flattened(block: Block, index: number, blocks: readonly Block[]): Block[] {
   if (block.kind === 'paragraph') return [block];
@@ -266,6 +270,8 @@ function isLayout({ rows }: Table, index: number, blocks: readonly Block[]): boo
   const texts = rows.flatMap((row) => row.map((cell) => cellText(cell)));
   if (texts.some((text) => /(?:^|\s)Nơi nhận\s?:/u.test(text) || /(?:^|\s)(?:TM|KT|TL|TUQ)\.\s?\p{Lu}/u.test(text)))
     return true;
+  const lines = rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+  if (lines.length < 5 && lines.some((line) => isOffice(line)) && lines.some((line) => isPersonName(line))) return true;
   const isHead = texts.some((text) => /CỘNG H[OÒ][ÀA] XÃ HỘI|Độc lập - Tự do/u.test(text) || /^Số\s?:/u.test(text));
   return isHead || (index < 3 && blocks.length > 6 && rows.length <= 2 && texts.every((text) => text.length < 200));
 }

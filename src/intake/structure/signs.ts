@@ -46,7 +46,7 @@ export function isNumbered(text: string): boolean {
 }
 
 const closing =
-  /^(?:tren day la|trong qua trinh|trong khi|yeu cau (?:cac|thu|giam|chanh)|uy ban nhan dan .{0,50}yeu cau|ubnd .{0,50}yeu cau|can cu (?:ke hoach|noi dung ke hoach) nay|de nghi cac .{0,80}(?:nghiem tuc|trien khai|thuc hien)|giao .{0,60}theo doi|nhan duoc (?:ke hoach|van ban)|ke hoach nay (?:thay the|co hieu luc))/;
+  /^(?:tren day la|trong qua trinh|trong khi|yeu cau (?:cac|thu|giam|chanh)|uy ban nhan dan .{0,50}yeu cau|ubnd .{0,50}yeu cau|can cu (?:ke hoach|noi dung ke hoach) nay|de nghi cac .{0,80}(?:nghiem tuc|trien khai|thuc hien)|giao .{0,60}theo doi|nhan duoc (?:ke hoach|van ban)|(?:ke hoach|chi thi|chuong trinh) nay (?:thay the|co hieu luc))/;
 
 /** "Trên đây là Kế hoạch …", "Trong quá trình triển khai …": a paragraph without number that ends a document. */
 export function opensClosing(text: string): boolean {

@@ -6,7 +6,8 @@ import { endMarks } from './rules/end-mark.ts';
 import { unlikePhrases } from './rules/fixed-phrase.ts';
 import { knownConfusions } from './rules/confusions.ts';
 import { misreadCodes } from './rules/codes.ts';
-import { lostMarks } from './rules/lost-mark.ts';
+import { oddMarks } from './rules/marks.ts';
+import { unlikeNames } from './rules/capitals.ts';
 import { lostWords } from './rules/lost-word.ts';
 import { noSyllables } from './rules/no-syllable.ts';
 import { swappedWords } from './rules/order.ts';
@@ -30,7 +31,8 @@ const rules: readonly ((document: Document) => readonly Doubt[])[] = [
   unlikeElsewhere,
   wrongSpaces,
   oddYears,
-  lostMarks,
+  unlikeNames,
+  oddMarks,
   endMarks,
 ];
 

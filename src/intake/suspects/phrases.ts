@@ -40,7 +40,7 @@ thủ trưởng; ít nhất; thanh tra/thanh trà; tiết kiệm; mạng lưới
 chuyển đổi/chuyến đổi; viễn thông; đô thị; bảo hiểm; chăm sóc; giảm nghèo; hộ nghèo; việc làm; thống kê/thông kế; giải phóng; mặt bằng
 tài nguyên; khoáng sản; quân sự; quốc phòng; biên phòng; hải quan/hai quan/hai quận; kho bạc; tư pháp/từ pháp; ngoại vụ; dân tộc
 tôn giáo; văn hóa; thể thao; vận tải; giao thông/giao thống; liên hiệp; chiến binh; phụ nữ; thanh niên; công đoàn; ý thức; tiêu dùng
-mạnh dạn; mạnh mẽ; sơ chế; hành vi; thăm dò; thuế quan; phục hồi; phục vụ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
+mạnh dạn; mạnh mẽ; sơ chế; hành vi; tạo ra; thăm dò; thuế quan; phục hồi; phục vụ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
 nghiêm túc; khắc phục; hạn chế; tồn tại; nguyên nhân; thực trạng; hiện trạng; dự báo; cảnh báo; phòng ngừa; ứng phó; sự cố; thiên tai
 dịch bệnh; khí hậu; vệ sinh; ô nhiễm; chất thải; nước thải; nguồn nước; thủy lợi; thủy điện; chăn nuôi; nuôi trồng; trồng trọt; lâm nghiệp
 ngư nghiệp; cơ khí; dệt may; bưu chính; ngân hàng; tín dụng; bảo mật; an sinh; trợ giúp; nhà ở; học sinh; sinh viên; giáo viên; giảng viên
@@ -83,3 +83,14 @@ export const confusions: readonly (readonly [printed: string, meant: string])[] 
   ['sát nhập', 'sáp nhập'],
   ['thăm quan', 'tham quan'],
 ];
+
+/** Names with their capitals; a name in which only the capitals differ is a suspect. */
+export const names = `
+Luật Ngân sách nhà nước; Luật Đầu tư công; Luật Sở hữu trí tuệ; Luật Đất đai; Luật Bảo vệ môi trường; Luật Khoa học và công nghệ
+Sở Khoa học và Công nghệ; Sở Nông nghiệp và Môi trường; Sở Nông nghiệp và Phát triển nông thôn; Sở Tài nguyên và Môi trường
+Sở Giáo dục và Đào tạo; Sở Thông tin và Truyền thông; Sở Kế hoạch và Đầu tư; Sở Văn hóa, Thể thao và Du lịch; Sở Công Thương
+Sở Dân tộc và Tôn giáo; Sở Lao động - Thương binh và Xã hội; Sở Tài chính; Sở Xây dựng; Sở Nội vụ; Sở Ngoại vụ; Sở Tư pháp; Sở Y tế
+Bộ Khoa học và Công nghệ; Bộ Nông nghiệp và Môi trường; Bộ Tài chính; Bộ Công Thương; Bộ Giáo dục và Đào tạo; Bộ Nội vụ; Bộ Y tế
+Bộ Xây dựng; Bộ Tư pháp; Bộ Ngoại giao; Bộ Quốc phòng; Bộ Công an; ngành Công Thương; Thủ tướng Chính phủ; Hội Nông dân
+Ngân hàng Nhà nước; Kho bạc Nhà nước; Bảo hiểm xã hội Việt Nam; Liên minh Hợp tác xã; Mặt trận Tổ quốc Việt Nam
+`;

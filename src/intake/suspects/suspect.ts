@@ -10,9 +10,10 @@ export const suspectRules = {
   'suspect/fixed-phrase': 'Khác cụm từ cố định',
   'suspect/unlike-elsewhere': 'Khác chỗ khác của văn bản',
   'suspect/lost-word': 'Mất chữ trong cụm từ cố định',
+  'suspect/capitals': 'Sai chữ hoa, chữ thường của tên gọi',
   'suspect/spacing': 'Sai khoảng trắng',
   'suspect/year': 'Năm mâu thuẫn',
-  'suspect/lost-mark': 'Khác dấu câu ở chỗ khác của văn bản',
+  'suspect/mark': 'Dấu câu lạ',
   'suspect/end-mark': 'Khác dấu kết thúc của các điểm cùng cấp',
 } as const;
 export type SuspectRule = keyof typeof suspectRules;

@@ -2,12 +2,16 @@
 
 const maxWords = 6;
 
+/** A longer text is no clause; its pieces stay as they are, so that time stays linear. */
+const maxLength = 20_000;
+
 /** @returns Offsets of the piece, widened by whole words after and before in turn, at most `maxWords` of them. */
 export function uniquePiece(
   text: string,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
+  if (text.length > maxLength) return { start, end };
   let piece = { start, end };
   for (let added = 0; added < maxWords && !isUnique(text, piece.start, piece.end); added += 1)
     piece = added % 2 === 0 ? withNext(text, piece.start, piece.end) : withPrevious(text, piece.start, piece.end);

@@ -89,10 +89,16 @@ function listBeforeDuty(
   return mentions.length === 0 ? undefined : { mentions, end: found.index };
 }
 
+/** "Các cơ quan, đơn vị sau đây …": the list that follows names who acts. */
+const pointsToList = /^\s*(?:sau đây|dưới đây)(?!\p{L})/iu;
+/** "Sở Nội vụ - cơ quan thường trực …, giúp …": a remark on what the body is. */
+const apposition = /^\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị|thường trực)(?!\p{L})/iu;
+
 /** @param before Words just before the group. @param opening First words of its sentence. @param rest Its words behind the group. */
 function actingOf(group: Group, before: string, opening: string, rest: string, text: string): readonly AgencyMention[] {
   const isList = /^\s*,/u.test(rest) && before.trim() === '' && bound.test(rest);
-  if (!/^\s*[\p{L}(]/u.test(rest) && !isList) return [];
+  if (pointsToList.test(rest)) return [];
+  if (!/^\s*[\p{L}(]/u.test(rest) && !isList && !apposition.test(rest)) return [];
   if (before.trim() === '' || order.test(before) || officers.test(before)) return group;
   if (preposition.test(before)) return circumstance.test(opening) ? afterComma(group, text) : [];
   if (duty.test(rest) && opening.length <= near / 2 && /,\s*$/u.test(before)) return group;

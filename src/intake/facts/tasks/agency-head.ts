@@ -14,6 +14,8 @@ const asked =
   /^(?:(Đề nghị|Kính đề nghị)|Giao(?: nhiệm vụ)?(?: cho)?|Yêu cầu|Đối với|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+/iu;
 const remark =
   /\s*(?:\([^()]{0,120}\)|(?:có|chịu) trách nhiệm|là (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối))\s*$/iu;
+/** What who is named does with all that stands below: "2. Giám đốc Công an tỉnh chỉ đạo:". */
+const handsDown = /\s+(?:chỉ đạo|chủ trì|(?:tập trung |tổ chức |chủ trì )?thực hiện|có nhiệm vụ)(?: các)?(?: nhiệm vụ| nội dung)?(?: sau)?\s*:\s*$/iu;
 
 /** @returns `undefined` for words that are no list of bodies, alone or before a colon. */
 export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefined {
@@ -32,7 +34,7 @@ export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefin
 }
 
 function namesIn(text: string, book: AgencyBook): readonly AgencyMention[] | undefined {
-  let list = text.replace(/[\s:.;]+$/u, '');
+  let list = text.replace(handsDown, '').replace(/[\s:.;]+$/u, '');
   if (list.length > 600) return undefined;
   for (let cut = list.replace(remark, ''); cut !== list; cut = list.replace(remark, '')) list = cut;
   if (list === '' || !book.isAgencyList(list)) return undefined;

@@ -45,7 +45,7 @@ export function ordersIn(node: ClauseNode, above: Context, book: AgencyBook): re
   if (content.length === 0 || !carriesBelow(node, words, content, inner, book))
     return ordersOf(node, words, isTitled, inner, book);
   const title = isTitled && head === undefined ? (clause.texts[0] ?? '') : '';
-  const titled = setsRole.test(title) ? afterLeadIn(node, title, inner, book) : inner;
+  const titled = setsRole.test(title) || namesActors(title, book) ? afterLeadIn(node, title, inner, book) : inner;
   const { context: below, drafts } = throughLeadIns(node, words, isTitled, titled, book);
   const children = runs.flatMap(({ nodes, labels }) =>
     nodes.flatMap((child) => ordersIn(child, labelContext(below, labels, book, nodes.length), book)),
@@ -55,6 +55,11 @@ export function ordersIn(node: ClauseNode, above: Context, book: AgencyBook): re
 
 /** A heading below an agency that says which part it has in all that follows: "a) Chủ trì, phối hợp với các sở". */
 const setsRole = /^(?:Chủ trì|Phối hợp|Chủ động phối hợp)(?!\p{L})/u;
+
+/** "1.1. Sở Y tế chủ trì, phối hợp với các sở:" above the list of what they do. */
+function namesActors(title: string, book: AgencyBook): boolean {
+  return /:\s*$/u.test(title) && actorsIn(title, book).isOpening;
+}
 
 /** A label line, which is no order of its own; "Nội dung: …" is one. */
 function isAside(text: string, index: number): boolean {

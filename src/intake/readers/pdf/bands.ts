@@ -81,7 +81,7 @@ function rowGroups(rows: readonly Row[], gutters: readonly Gutter[], leading: nu
 function columnParagraphs(lines: readonly PrintedLine[]): FlowParagraph[] {
   const [left, right] = [Math.min(...lines.map(({ x0 }) => x0)), Math.max(...lines.map(({ x1 }) => x1))];
   const isCentredColumn =
-    lines.some(({ x0 }) => x0 > left + 8) && lines.every(({ x0, x1 }) => Math.abs(x0 + x1 - left - right) < 16);
+    lines.some(({ x0 }) => x0 > left + 8) && lines.every(({ x0, x1 }) => Math.abs(x0 + x1 - left - right) < 30);
   const margin = isCentredColumn ? 3 * (lines[0]?.size ?? 0) : 0;
   return paragraphsOf(lines, { left: left - margin, right: right + margin });
 }

@@ -15,7 +15,7 @@ const opensColumn = /^(?:CỘNG H[OÒ][AÀ] XÃ HỘI|(?:TM|KT|TL|TUQ|Q)\. ?\p{L
 const leastRows = 5;
 const leastGutters = 2;
 const mostRows = 400;
-const columnGapEm = 0.4;
+const columnGapEm = 0.8;
 
 export interface Gutter {
   readonly from: number;
@@ -57,7 +57,7 @@ function alignedFrom(rows: readonly Row[], start: number): Band | undefined {
   let previous: Row | undefined;
   for (let to = start; to < Math.min(rows.length, start + mostRows); to++) {
     const row = rows[to];
-    if (row === undefined || (previous !== undefined && row.line.y - previous.line.y > 2.2 * row.line.size)) break;
+    if (row === undefined || (previous !== undefined && row.line.y - previous.line.y > 3.5 * row.line.size)) break;
     free = free.flatMap((gutter) => freeParts(gutter, row));
     previous = row;
     const band = rows.slice(start, to + 1);

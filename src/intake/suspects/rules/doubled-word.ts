@@ -40,7 +40,7 @@ export function doubledWords(document: Document): Doubt[] {
   });
 }
 
-function isDoubled({ words, texts }: Document, index: number): boolean {
+function isDoubled({ words, texts, contexts }: Document, index: number): boolean {
   const word = words[index];
   if (word === undefined || reduplicated.has(word.spelled)) return false;
   const isName = word.printed !== word.printed.toLowerCase() && !isInCapitals(texts[word.text]?.text ?? '');
@@ -50,7 +50,10 @@ function isDoubled({ words, texts }: Document, index: number): boolean {
   if (word.letters === 'so' && /^\d/u.test(after?.printed ?? ''))
     return before !== undefined && beforeNumbers.has(before.spelled);
   // two compounds that meet: "cơ quan ban hành hành lang"
-  return isFunctionWord(word) || !(isKnownPair(before, word) && isKnownPair(word, after));
+  const isPair = (first: Word | undefined, second: Word | undefined): boolean =>
+    isKnownPair(first, second) ||
+    (first !== undefined && second !== undefined && contexts.pairs(first.id, second.id) > 1);
+  return isFunctionWord(word) || !(isPair(before, word) && isPair(word, after));
 }
 
 /** A name and the verb that follows it: "Phòng Kế hoạch - Tổng hợp tổng hợp". */

@@ -58,6 +58,8 @@ function unlikeSisters(leaves: readonly Clause[], last: Clause | undefined): rea
 /** The mark that ends a clause, '' for a letter, digit or bracket; other signs end a clause in their own right. */
 function endOf({ texts }: Clause): string {
   const text = texts.at(-1)?.trimEnd() ?? '?';
+  // a remark in brackets, and the line of what is kept on file, end as they like
+  if (/^(?:\(|Lưu:)/u.test(text)) return '?';
   const end = /\.[)”"]$/u.test(text) ? '.' : (text.at(-1) ?? '?');
   return /[\p{L}\p{M}\d)”"%]/u.test(end) ? '' : end;
 }
