@@ -29,7 +29,11 @@ export function checkValues(
     diagnostics.push({ ...problem, severity, place: placeAt(path) });
   };
   const byLabel = new Map<string, Clause>(text.clauses.map((clause) => [clause.label, clause]));
-  const textOf = (label: string | undefined): string => byLabel.get(label ?? '')?.texts.join('\n') ?? '';
+  const heads = new Map(text.tables.map(({ ownerId, columns }) => [ownerId, columns]));
+  const textOf = (label: string | undefined): string => {
+    const clause = byLabel.get(label ?? '');
+    return clause === undefined ? '' : [...clause.texts, ...(heads.get(clause.id) ?? [])].join('\n');
+  };
 
   checkHead(plan, text, report);
   checkSignatory(plan, byLabel, report);

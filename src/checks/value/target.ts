@@ -42,9 +42,9 @@ function checkNumber(target: TargetRecord, path: Path, report: Report): void {
     return;
   }
   const isPercent = /%|phần trăm/u.test(unit);
-  const sameUnit = sameNumber.filter(
-    (quantity) => quantity.isPercent === isPercent && (isPercent || flat(quote).includes(flat(unit))),
-  );
+  const isCell = /^[\d.,\s–-]+$/u.test(quote); // its unit stands in another cell of the row, or in the head of the column
+  const isNamed = flat(quote).includes(flat(unit)) || isCell;
+  const sameUnit = sameNumber.filter((quantity) => quantity.isPercent === isPercent && (isPercent || isNamed));
   if (sameUnit.length === 0) {
     report({
       rule: 'value/unit',

@@ -17,6 +17,7 @@ for (const tail of collectiveTails) tails.add(tail, tail);
 
 const plural = words('các những mọi');
 const and = normOf('và');
+const organ = normOf('cơ');
 /** Two words that begin like a noun of the list and mean no body. */
 const notNouns = new Set(
   `ban hành|ban đầu|bộ máy|bộ phận|bộ tiêu|bộ chỉ|bộ dữ|bộ quy|sở hữu|sở thích|đơn vị tính|vị tính|cấp phép|cấp độ|báo cáo
@@ -68,9 +69,11 @@ export function collectiveAt(
   const names = [...new Set(found)];
   const isNamed = isPlural || title !== undefined;
   const only = names.length === 1 ? names[0] : undefined;
-  const isItem = mode === 'list' && only !== undefined && isWholeItem(tokens, at, tail.end) && standsAlone(only);
-  if (only?.isWeak === true && !isItem) return undefined;
-  if (!isPlural && only !== undefined && !isItem && (!tail.isRelated || /^(?:ngành|sở)$/u.test(only.name)))
+  const mayBeItem = mode === 'list' || (only?.kind === 'press' && tokens[start]?.norm === organ);
+  const isItem = mayBeItem && only !== undefined && isWholeItem(tokens, at, tail.end) && standsAlone(only);
+  const isMinistries = mode === 'list' && isPlural && only?.kind === 'central' && isWholeItem(tokens, at, tail.end);
+  if (only?.isWeak === true && !isItem && !isMinistries) return undefined;
+  if (!isPlural && only !== undefined && !isItem && !startsSentence(tokens, at, tail.end, only) && (!tail.isRelated || /^(?:ngành|sở)$/u.test(only.name)))
     return undefined;
   if (mode === 'sentence' && found[0]?.name === 'ngành' && !isNamed && halfWords.has(tokens[start - 1]?.norm ?? ''))
     return undefined;
@@ -79,7 +82,8 @@ export function collectiveAt(
   const isCentral = names.some(({ kind }) => kind === 'central') || tail.isCentral;
   if (mode === 'sentence' && !isNamed && found[0]?.isWeak === true && !isCapitalAt(tokens, start)) return undefined;
   const isPrivate = names.every(({ kind }) => kind === 'private' || kind === 'institute');
-  if (mode === 'sentence' && isPrivate && !isNamed && !tail.isRelated) return undefined;
+  const isSubject = only !== undefined && startsSentence(tokens, at, tail.end, only);
+  if (mode === 'sentence' && isPrivate && !isNamed && !tail.isRelated && !isSubject) return undefined;
   const { slugs, proposed, name } = nameOf(names);
   const more =
     special === undefined
@@ -124,6 +128,11 @@ function standsAlone({ kind, name, isWeak }: Noun): boolean {
   return kind !== 'public' && kind !== 'central' && (!isWeak || name.includes(' '));
 }
 
+/** "Doanh nghiệp viễn thông bảo đảm kinh phí": the subject of a sentence that begins with it. */
+function startsSentence(tokens: readonly Token[], at: number, end: number, noun: Noun): boolean {
+  return at === 0 && !noun.isWeak && noun.kind === 'private' && isCapitalAt(tokens, at) && verbAt(tokens, end);
+}
+
 function isWholeItem(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
   const starts = at === 0 || tokens[at]?.gap !== '' || tokens[at - 1]?.norm === and;
@@ -153,10 +162,31 @@ function specialEnd(tokens: readonly Token[], at: number, found: readonly Noun[]
   if (last === 'public' || last === 'central' || tokens[at]?.gap !== '') return undefined;
   for (let index = at; index <= at + 7; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (index > at && /[,;.:]/u.test(token.gap))) return index > at ? index : undefined;
-    if (token.gap !== '' || token.norm === and || verbAt(tokens, index)) return undefined;
+    if (token === undefined) return index > at ? index : undefined;
+    if (index > at && /[,;.:]/u.test(token.gap))
+      return wholeEnd(tokens, at) ?? furtherEnd(tokens, index);
+    if (token.gap !== '' || verbAt(tokens, index)) return undefined;
+    if (token.norm === and) return wholeEnd(tokens, at);
   }
   return undefined;
+}
+
+/** "sản xuất, chế biến và xuất khẩu hàng hóa": all that is left of a short text, where no body and no verb of duty stands in it. */
+function wholeEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens.length - at > 12) return undefined;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^,?$/u.test(token.gap) || isCapitalized(token)) return undefined;
+    if (verbAt(tokens, index) || (index > at && nouns.longest(tokens, index) !== undefined)) return undefined;
+  }
+  return tokens.length;
+}
+
+/** "Doanh nghiệp, nhà cung cấp dịch vụ IoT, nhà đầu tư": the private nouns behind one that is narrowed. */
+function furtherEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.gap === ',' ? nounAt(tokens, at) : undefined;
+  if (next?.value.kind !== 'private' || tokens[next.end]?.gap === '') return at;
+  return furtherEnd(tokens, next.end);
 }
 
 /** "ban ngành", "sở ngành", "bộ ngành" without a comma; "cơ quan đơn vị". */

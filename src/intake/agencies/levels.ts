@@ -34,6 +34,7 @@ for (const tail of [
   'trực thuộc TW',
   'có liên quan',
   'liên quan',
+  'ở địa phương',
   'ven biển',
   'có biển',
   'trong tỉnh',

@@ -28,7 +28,7 @@ const register: Readonly<Record<NounKind, string>> = {
     | cơ sở nghiên cứu* | cơ sở khám bệnh, chữa bệnh* | nhà khoa học*`,
   private: `doanh nghiệp / DN | doanh nghiệp nhỏ và vừa
     | doanh nghiệp viễn thông / doanh nghiệp bưu chính, viễn thông / doanh nghiệp viễn thông di động | tổ chức | cá nhân* | hợp tác xã* / HTX | hộ gia đình* | hộ kinh doanh* | hộ dân*
-    | nhà đầu tư* | ngân hàng thương mại | tổ chức tín dụng | ngân hàng* | tổ chức kinh tế* | tổ hợp tác* | làng nghề*
+    | nhà đầu tư* | nhà cung cấp dịch vụ* | ngân hàng thương mại | tổ chức tín dụng | ngân hàng* | tổ chức kinh tế* | tổ hợp tác* | làng nghề*
     | cơ sở sản xuất* | cơ sở sản xuất, kinh doanh* | cộng đồng* | người dân* | nhân dân* | chủ hộ* | cơ sở nuôi trồng thủy sản*`,
 };
 

@@ -118,8 +118,9 @@ export function unknownAt(
     to = index + 1;
   }
   while (to > head.end && trailing.has(tokens[to - 1]?.norm ?? '')) to -= 1;
-  if (to === head.end) return undefined;
   const area = areaAt(tokens, to);
+  // "Báo Hà Tĩnh" is the newspaper of Hà Tĩnh; other heads need a word of their own.
+  if (to === head.end && !(head.kind === 'press' && area?.province !== undefined && to === at + 1)) return undefined;
   const end = area?.end ?? to;
   const level = home?.id === 'vn' ? ('central' as const) : ('province' as const);
   const record = { name: wordsOf(tokens, at, end), kind: head.kind, level };

@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** Likeness is looked at in a gap of at most so many pairs; documents that differ more are not the same. */
-const widestGap = 250_000;
+const widestGap = 100_000;
 
 /** @returns Groups in the order of both copies, without overlaps. Never throws. */
 export function pairParagraphs(a: readonly Keyed[], b: readonly Keyed[]): readonly Group[] {
@@ -57,7 +57,7 @@ function sharedWords(a: Bag | undefined, b: Bag | undefined): number {
   if (a === undefined || b === undefined) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
-  for (const [key, times] of small) count += Math.min(times, large.get(key) ?? 0);
+  for (const [key, times] of small) count += Math.max(0, Math.min(times, large.get(key) ?? 0));
   return count;
 }
 
@@ -70,12 +70,12 @@ function areAlike(a: readonly string[], b: readonly string[], common: number): b
   if (likeness >= 0.6) return true;
   // one of them is cut: it has the beginning or the end of the other
   const shorter = Math.min(a.length, b.length);
-  const hasEdge = startsAlike(a, b) || startsAlike(a.toReversed(), b.toReversed());
+  const hasEdge = areEqualAt(a, b, [0, 1, 2]) || areEqualAt(a, b, [-1, -2, -3]);
   return shorter >= 5 && common >= shorter * 0.85 && hasEdge;
 }
 
-function startsAlike(a: readonly string[], b: readonly string[]): boolean {
-  return [0, 1, 2].every((at) => a[at] === b[at]);
+function areEqualAt(a: readonly string[], b: readonly string[], places: readonly number[]): boolean {
+  return places.every((at) => a.at(at) === b.at(at));
 }
 
 /** The pairs of a gap that share the most words, by dynamic programming. */
@@ -152,27 +152,36 @@ export function areLikeKeys(a: string, b: string): boolean {
 function attached(groups: readonly Group[], a: readonly Keyed[], b: readonly Keyed[]): readonly Group[] {
   const found = groups.map((group) => ({ ...group }));
   found.forEach((group, index) => {
-    const before = found[index - 1];
-    const after = found[index + 1];
-    const [aMin, bMin] = [before?.aTo ?? 0, before?.bTo ?? 0];
-    const [aMax, bMax] = [after?.aFrom ?? a.length, after?.bFrom ?? b.length];
-    const fits = (own: readonly Keyed[], at: number, other: readonly Keyed[], from: number, to: number, mine: readonly [number, number]): boolean => {
-      const rest = new Map(bagOf(other.slice(from, to).flatMap(({ keys }) => keys)));
-      for (const key of own.slice(...mine).flatMap(({ keys }) => keys)) rest.set(key, (rest.get(key) ?? 0) - 1);
-      const keys = own[at]?.keys ?? [];
-      const common = keys.filter((key) => {
-        const left = rest.get(key) ?? 0;
-        rest.set(key, left - 1);
-        return left > 0;
-      }).length;
-      return common > 0 && common >= keys.length * 0.75;
+    const [before, after] = [found[index - 1], found[index + 1]];
+    const [ownA, ownB] = [a[group.aFrom]?.keys ?? [], b[group.bFrom]?.keys ?? []];
+    const restOf = { a: restOfWords(ownA, ownB), b: restOfWords(ownB, ownA) };
+    const takes = (mine: 'a' | 'b', at: number): boolean => {
+      const other = mine === 'a' ? 'b' : 'a';
+      const keys = (mine === 'a' ? a : b)[at]?.keys ?? [];
+      const goesOn = goOnIn(keys, restOf[other]);
+      if (goesOn)
+        for (const key of keys) {
+          restOf[other].set(key, (restOf[other].get(key) ?? 0) - 1);
+          restOf[mine].set(key, (restOf[mine].get(key) ?? 0) + 1);
+        }
+      return goesOn;
     };
-    const fitsA = (at: number): boolean => fits(a, at, b, group.bFrom, group.bTo, [group.aFrom, group.aTo]);
-    const fitsB = (at: number): boolean => fits(b, at, a, group.aFrom, group.aTo, [group.bFrom, group.bTo]);
-    while (group.aFrom > aMin && fitsA(group.aFrom - 1)) group.aFrom -= 1;
-    while (group.aTo < aMax && fitsA(group.aTo)) group.aTo += 1;
-    while (group.bFrom > bMin && fitsB(group.bFrom - 1)) group.bFrom -= 1;
-    while (group.bTo < bMax && fitsB(group.bTo)) group.bTo += 1;
+    while (group.aFrom > (before?.aTo ?? 0) && takes('a', group.aFrom - 1)) group.aFrom -= 1;
+    while (group.aTo < (after?.aFrom ?? a.length) && takes('a', group.aTo)) group.aTo += 1;
+    while (group.bFrom > (before?.bTo ?? 0) && takes('b', group.bFrom - 1)) group.bFrom -= 1;
+    while (group.bTo < (after?.bFrom ?? b.length) && takes('b', group.bTo)) group.bTo += 1;
   });
   return found;
+}
+
+/** How often each word stands in a paragraph more than in the other. */
+function restOfWords(keys: readonly string[], other: readonly string[]): Map<string, number> {
+  const rest = new Map(bagOf(keys));
+  for (const key of other) rest.set(key, (rest.get(key) ?? 0) - 1);
+  return rest;
+}
+
+function goOnIn(keys: readonly string[], rest: Bag): boolean {
+  const common = sharedWords(bagOf(keys), rest);
+  return common > 0 && common >= keys.length * 0.75;
 }

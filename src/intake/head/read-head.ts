@@ -75,7 +75,7 @@ export function readHead({ clauses }: PlanText, given: Province | undefined, cop
     province,
     provinceSureness: sureness,
     issuerName: issuerName(letterhead, printed?.code ?? tied?.code),
-    period: readPeriod(own),
+    period: readPeriod(own) ?? periodOfGoals(clauses),
     signatory: signature === undefined ? undefined : readSignatory(signature.label, signature.texts),
     issuedBy: titles.length > 1 ? readIssuedBy(clauses) : undefined,
   };
@@ -112,6 +112,20 @@ function readPeriod(own: Clause | undefined): PlanRecord['period'] {
   if (own === undefined) return undefined;
   const found = own.texts.map((text) => periodOf(text)).find((period) => period !== undefined);
   return found === undefined ? undefined : { ...found, clause: own.label };
+}
+
+/** Where the title states no period: the first "đến năm …" of the general goal. */
+function periodOfGoals(clauses: readonly Clause[]): PlanRecord['period'] {
+  const part = clauses.findIndex(({ level, texts }) => level === 'part' && /^muc tieu/.test(fold(texts[0] ?? '')));
+  if (part === -1) return undefined;
+  for (const clause of clauses.slice(part + 1, part + 4)) {
+    if (clause.level === 'part') return undefined;
+    const quote = clause.texts
+      .map((text) => /(?:Phấn đấu )?(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu.exec(text)?.[0])
+      .find((found) => found !== undefined);
+    if (quote !== undefined) return { to: Number(quote.slice(-4)), clause: clause.label, quote };
+  }
+  return undefined;
 }
 
 /** The letterhead names the province, else the title and grounds; else the name that the text has most often. */

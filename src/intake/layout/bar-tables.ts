@@ -4,6 +4,7 @@
  */
 import { blockSign } from './block-signs.ts';
 import type { InkLine } from './ink-lines.ts';
+import { numbersColumns } from './table-words.ts';
 
 /** The lines of each cell of each row; `lost` marks a row of dots that stands for rows which the copy left out. */
 export interface BarTable {
@@ -153,12 +154,6 @@ function rowCost(cells: readonly string[], width: number, isFirst: boolean): num
   for (let at = 2; at < cells.length - 1; at += 1)
     if (cells[at - 1] === '' && /^\d{1,2}$/u.test(cells[at] ?? '') && (cells[at + 1] ?? '').length > 20) cost += 1.5;
   return cost;
-}
-
-/** "1", "2" … "11": a row that numbers the columns. */
-function numbersColumns(cells: readonly string[]): boolean {
-  const numbers = cells.filter((cell) => cell !== '');
-  return numbers.length > 2 && numbers.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
 /**

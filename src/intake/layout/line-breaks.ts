@@ -75,7 +75,9 @@ function isBrokenHeading(previous: InkLine, line: InkLine): boolean {
 
 /** "QUY CHẾ LÀM VIỆC CỦA⏎ỦY BAN NHÂN DÂN TỈNH …": the name of a body inside a title. */
 function isBrokenTitle(previous: InkLine, line: InkLine): boolean {
-  return !line.isAfterBlank && isCapitals(previous.text) && /(?:,|\s(?:CỦA|VÀ|THUỘC|DO|TẠI|VỚI|GIỮA))$/u.test(previous.text);
+  return (
+    !line.isAfterBlank && isCapitals(previous.text) && /(?:,|\s(?:CỦA|VÀ|THUỘC|DO|TẠI|VỚI|GIỮA))$/u.test(previous.text)
+  );
 }
 
 /** A long line of capitals: the small letters of the next line are no part of it. */

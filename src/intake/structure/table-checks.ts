@@ -1,8 +1,8 @@
 /** Adds up the columns of tables that print totals: a total that its rows do not give is the first sign of a lost or shifted cell. */
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { formatNumber } from '../../vietnamese/format.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { cellText, type Block, type Table } from '../layout/block.ts';
+import { isTotalRow, numbersColumns } from '../layout/table-words.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -34,19 +34,9 @@ function checkTable(file: string, table: Table): Diagnostic[] {
 }
 
 function kindOf(cells: readonly string[]): Row['kind'] {
-  const [first = '', second = ''] = cells;
-  if (isTotal(first) || isTotal(second)) return 'total';
+  const [first = ''] = cells;
+  if (isTotalRow(cells)) return 'total';
   return /^(?:[IVX]+|[A-Z])[.)]?$/u.test(first) ? 'group' : 'leaf';
-}
-
-/** "Tổng cộng", "Tổng I + II", "Cộng"; not "Tổng đàn". */
-function isTotal(text: string): boolean {
-  return /^(?:tong|cong|tong cong|tong so)(?: [ivx]+(?: ?\+ ?[ivx]+)*)?[:.]?$/.test(fold(text));
-}
-
-function numbersColumns(cells: readonly string[]): boolean {
-  const numbers = cells.filter((cell) => cell !== '');
-  return numbers.length > 2 && numbers.every((cell, at) => cell.replace(/[()]/gu, '') === String(at + 1));
 }
 
 /** "240.000" → 240000, "2,5" → 2.5; `undefined` for anything that is not one number. */

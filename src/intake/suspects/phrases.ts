@@ -5,7 +5,7 @@
  */
 export const fixedPhrases = `
 thực hiện; tổ chức; triển khai; xây dựng; quản lý; cơ quan; liên quan; nhân dân; ủy ban; phối hợp; hoạt động; đơn vị
-xã hội; quy định; địa phương; thông tin; lĩnh vực; báo cáo/báo cao/bao cao; nội dung/nơi dừng/nơi dùng; nhà nước
+xã hội; quy định; địa phương; thông tin; lĩnh vực; báo cáo/báo cao/bao cao; nội dung/nơi dừng/nơi dùng
 địa bàn; công tác/cộng tác; kinh phí; kết quả; tài chính; hướng dẫn; ban hành; cá nhân/cả nhân; yêu cầu; kế hoạch
 nhiệm vụ; hiệu quả; sử dụng; chất lượng/chặt lượng; chính sách; tham mưu; cụ thể; quyết định; hệ thống
 tổng hợp; ngân sách; trách nhiệm; chủ tịch; kịp thời; quá trình/qua trình; phát triển; môi trường/mọi trường/mỗi trường/mới trường
@@ -40,7 +40,8 @@ thủ trưởng; ít nhất; thanh tra/thanh trà; tiết kiệm; mạng lưới
 chuyển đổi/chuyến đổi; viễn thông; đô thị; bảo hiểm; chăm sóc; giảm nghèo; hộ nghèo; việc làm; thống kê/thông kế; giải phóng; mặt bằng
 tài nguyên; khoáng sản; quân sự; quốc phòng; biên phòng; hải quan/hai quan/hai quận; kho bạc; tư pháp/từ pháp; ngoại vụ; dân tộc
 tôn giáo; văn hóa; thể thao; vận tải; giao thông/giao thống; liên hiệp; chiến binh; phụ nữ; thanh niên; công đoàn; ý thức; tiêu dùng
-mạnh dạn; mạnh mẽ; sơ chế; hành vi; tạo ra; thăm dò; thuế quan; phục hồi; phục vụ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
+mạnh dạn; mạnh mẽ; rõ ràng; tuần hoàn; kiến nghị; phần mềm; tham nhũng; đóng góp; rút ngắn; sâu rộng; phân loại; kịch bản; dựa trên;
+kiến tạo; cả nước; lợi ích; nguồn thu; bước đầu; tiếp theo; tất cả; xuất xứ; phòng chống; sức khỏe; lâu dài; trước mắt; tự nhiên; nhà nước; sơ chế; hành vi; tạo ra; thăm dò; thuế quan; phục hồi; phục vụ; nội vụ/nơi vụ; nước ngoài; khởi nghiệp; bảo hộ; quyền lợi; nghĩa vụ; tranh chấp; khen thưởng; kỷ luật; chấp hành
 nghiêm túc; khắc phục; hạn chế; tồn tại; nguyên nhân; thực trạng; hiện trạng; dự báo; cảnh báo; phòng ngừa; ứng phó; sự cố; thiên tai
 dịch bệnh; khí hậu; vệ sinh; ô nhiễm; chất thải; nước thải; nguồn nước; thủy lợi; thủy điện; chăn nuôi; nuôi trồng; trồng trọt; lâm nghiệp
 ngư nghiệp; cơ khí; dệt may; bưu chính; ngân hàng; tín dụng; bảo mật; an sinh; trợ giúp; nhà ở; học sinh; sinh viên; giáo viên; giảng viên
@@ -48,6 +49,7 @@ bệnh viện; khám bệnh; chữa bệnh; thu nhập; đời sống; vùng sâ
 chứng nhận; công bố; đấu thầu; đấu giá; mua sắm; hợp đồng; thỏa thuận; đàm phán; ký kết; cam kết; quyết toán; thanh toán
 kiện toàn; củng cố; thiết lập; thiết kế; thi công; vận hành; bảo trì; lắp đặt; thử nghiệm; thí điểm; nhân rộng; phổ cập; lan tỏa
 
+trong và ngoài nước; hiện đại hóa; công nghiệp hóa; các sở ngành; các sở ban ngành; phù hợp với; phối hợp với; cứu hộ cứu nạn
 ủy ban nhân dân tỉnh; hội đồng nhân dân tỉnh; ủy ban nhân dân thành phố; ubnd tỉnh; ubnd thành phố; hđnd tỉnh; quân sự tỉnh; công an tỉnh
 trên địa bàn tỉnh; trên địa bàn thành phố; địa bàn thành phố; nhân dân tỉnh; nhân dân thành phố; phó chủ tịch; phó giám đốc; phó thủ tướng
 phó thủ trưởng; khoa học và công nghệ; nông nghiệp và môi trường; giáo dục và đào tạo; thông tin và truyền thông; tài nguyên và môi trường

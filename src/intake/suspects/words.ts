@@ -7,6 +7,8 @@ export interface Text {
   readonly clause: string;
   readonly textIndex: number;
   readonly text: string;
+  /** True for a text in capitals: there an abbreviation and a word look alike. */
+  readonly isInCapitals: boolean;
 }
 
 export interface Word {
@@ -44,7 +46,7 @@ const spaces = /^\s+$/u;
 /** @returns Texts and words in reading order; words beyond `maxWords` are left out. Linear. */
 export function wordsOf({ clauses }: PlanText): Words {
   const texts = clauses.flatMap(({ label, texts: own }) =>
-    own.map((text, textIndex): Text => ({ clause: label, textIndex, text })),
+    own.map((text, textIndex): Text => ({ clause: label, textIndex, text, isInCapitals: isInCapitals(text) })),
   );
   const forms = new Map<string, Pick<Word, 'letters' | 'spelled' | 'id' | 'lettersId'>>();
   const ids = new Map<string, number>();
@@ -81,7 +83,7 @@ export function neighbours(words: readonly Word[], index: number): readonly [Wor
   return [words[index]?.follows === true ? words[index - 1] : undefined, after?.follows === true ? after : undefined];
 }
 
-/** True for a text in capitals: there an abbreviation and a word look alike. */
+/** True for letters that are all capitals. */
 export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }

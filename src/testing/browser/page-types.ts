@@ -19,5 +19,9 @@ export const pageTypes = {
   'phương pháp': '/phuong-phap/',
   'hiệu đính': '/hieu-dinh/',
   'thay đổi': '/thay-doi/',
+  'danh sách quy tắc': '/quy-tac/',
+  'quy tắc': '/quy-tac/clause-order/',
+  'cách tìm dữ kiện': '/quy-tac/cach-tim-du-kien/',
+  'hướng dẫn nhập': '/huong-dan-nhap-ke-hoach/',
   'không tìm thấy': '/khong-co-trang-nay/',
 } as const;

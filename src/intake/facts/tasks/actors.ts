@@ -32,7 +32,7 @@ const duty =
 /** Words that bind whoever is listed before them, known or not. */
 const bound = /\s(?:chủ động|(?:có|chịu) trách nhiệm)(?!\p{L})/u;
 const helpBefore =
-  /(?:^|[^\p{L}])(?:phối hợp|kết hợp)(?: chặt chẽ| đồng bộ| thường xuyên| hiệu quả| tốt| cùng| với)*\s*$/iu;
+  /(?:^|[^\p{L}])(?:phối hợp|kết hợp)(?:,? (?:cung cấp|chia sẻ|trao đổi) thông tin)?(?: chặt chẽ| đồng bộ| thường xuyên| hiệu quả| tốt| cùng| với)*\s*$/iu;
 const noHelp = /(?:công tác|cơ chế|quy chế|sự|quan hệ|việc)\s+phối hợp(?: với| chặt chẽ)*\s*$/iu;
 const helpFirst =
   /^\s*(?:(?:chủ động|tăng cường|tích cực|thường xuyên|kịp thời|tiếp tục|sẵn sàng|có trách nhiệm|chịu trách nhiệm),?\s+){0,2}phối hợp(?!\p{L})/iu;

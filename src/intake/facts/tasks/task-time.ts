@@ -5,6 +5,8 @@ import { startsWithVerb } from './words.ts';
 
 const yearly = /(?:^|[,;.(]\s*)((?:định kỳ,?\s+)?(?:hàng|hằng) năm),?\s+/giu;
 const event = /(?<!\p{L})((?:ngay khi|ngay sau khi)\s[^().;,]{8,200})/iu;
+const others =
+  /(?<!\p{L})(khi\s(?:Chính phủ|Thủ tướng|Quốc hội|Trung ương|cấp có thẩm quyền|(?:các\s)?[Bb]ộ)[^.;()]{0,80}?\s(?:ban hành|phê duyệt|thông qua|hướng dẫn|giao)(?!\p{L})[^.;(),]{0,60})/u;
 /** A date behind these words is that of a report, which is a deadline of its own. */
 const report = /(?:báo cáo|gửi|sơ kết|tổng kết)[^.;]{0,150}$/iu;
 
@@ -18,7 +20,7 @@ export function timeInOrder(text: string): ReadTime | undefined {
     const isListed = whole.startsWith(',') && !startsWithVerb(text.slice(after, after + 40));
     if (!isListed) return readTaskTime(printed);
   }
-  const after = event.exec(text)?.[1];
+  const after = event.exec(text)?.[1] ?? others.exec(text)?.[1];
   if (after !== undefined) return { time: { printed: after.trim(), kind: 'event' }, sureness: 'sure' };
   return findTimes(text).find(
     ({ time, start }) =>

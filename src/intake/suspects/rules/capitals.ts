@@ -15,8 +15,8 @@ const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu');
 
 export function unlikeNames({ texts }: Document): Doubt[] {
-  return texts.flatMap(({ text }, index) => {
-    if (isInCapitals(text)) return [];
+  return texts.flatMap(({ text, isInCapitals: isTitle }, index) => {
+    if (isTitle) return [];
     return [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }): Doubt[] => {
       const name = known.get(printed.toLowerCase()) ?? printed;
       const isName = printed.charAt(0) === name.charAt(0);

@@ -3,7 +3,7 @@ import { printedFrom, type Document } from '../document.ts';
 import { isFunctionWord, isKnownPair } from '../phrase-book.ts';
 import { spellingOf } from '../spelling.ts';
 import type { Doubt } from '../suspect.ts';
-import { isInCapitals, neighbours, type Word } from '../words.ts';
+import { neighbours, type Word } from '../words.ts';
 
 /** Words that the language doubles, and "năm năm" (five years). */
 const reduplicated = spellings(
@@ -43,7 +43,7 @@ export function doubledWords(document: Document): Doubt[] {
 function isDoubled({ words, texts, contexts }: Document, index: number): boolean {
   const word = words[index];
   if (word === undefined || reduplicated.has(word.spelled)) return false;
-  const isName = word.printed !== word.printed.toLowerCase() && !isInCapitals(texts[word.text]?.text ?? '');
+  const isName = word.printed !== word.printed.toLowerCase() && texts[word.text]?.isInCapitals !== true;
   if (isName) return false;
   const [before] = neighbours(words, index - 1);
   const [, after] = neighbours(words, index);

@@ -3,7 +3,7 @@ import { pairCount, printedFrom, type Document } from '../document.ts';
 import { isFunctionWord, isKnownPair, phrasesAt, type Phrase } from '../phrase-book.ts';
 import { inCaseOf } from '../spelling.ts';
 import type { Doubt } from '../suspect.ts';
-import { isInCapitals, neighbours, type Word } from '../words.ts';
+import { neighbours, type Word } from '../words.ts';
 
 export function unlikePhrases(document: Document): Doubt[] {
   return document.words.flatMap((_, index) => {
@@ -30,7 +30,7 @@ function isRealReading(
   if (phrase.others.has(found.map(({ spelled }) => spelled).join(' '))) return true;
   const [first, second] = found;
   if (first === undefined || second === undefined) return true;
-  const isPrintedInCapitals = isInCapitals(texts[first.text]?.text ?? '');
+  const isPrintedInCapitals = texts[first.text]?.isInCapitals === true;
   const isName = !isPrintedInCapitals && unlike.some((at) => at > 0 && /^\p{Lu}/u.test(found[at]?.printed ?? ''));
   if (isName) return true;
   const [before] = neighbours(words, index);

@@ -7,6 +7,9 @@ import type { Doubt } from '../suspect.ts';
 import { hasForeignLetter, isSyllable, repaired } from '../syllable.ts';
 import { neighbours, type Word } from '../words.ts';
 
+/** A document with more is noise or another language. */
+const maxOdd = 400;
+
 interface Candidate {
   readonly word: string;
   readonly distance: number;
@@ -18,7 +21,7 @@ export function noSyllables(document: Document): Doubt[] {
   const { words } = document;
   const counts = new Map<number, number>();
   for (const { id } of words) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const odd = words.flatMap((word, index) => (isOdd(word, counts.get(word.id) ?? 0) ? [index] : []));
+  const odd = words.flatMap((word, index) => (isOdd(word, counts.get(word.id) ?? 0) ? [index] : [])).slice(0, maxOdd);
   const around = companionsElsewhere(words, odd);
   return odd.flatMap((index): Doubt[] => {
     const word = words[index];

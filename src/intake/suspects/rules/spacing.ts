@@ -14,44 +14,44 @@ const spaceRules: readonly SpaceRule[] = [
   {
     // "71/NQ -CP", "92/2009/TT- BTC", "195 /KH-UBND"; a dash with a space on both sides joins words
     pattern:
-      /\d+(?:\/\d{4})? ?\/ ?(?:QĐ|KH|NQ|TT|NĐ|CT|CV|TTr|BC|TB|CTr|HD|TTLT|KL|ĐA|QC|CTHĐ)(?: -|- |-)\p{Lu}[\p{L}\d]*(?:(?: -|- |-)\p{Lu}{2,8}(?![\p{L}\d]))?/gu,
+      /\d{1,6}(?:\/\d{4})? ?\/ ?(?:QĐ|KH|NQ|TT|NĐ|CT|CV|TTr|BC|TB|CTr|HD|TTLT|KL|ĐA|QC|CTHĐ)(?: -|- |-)\p{Lu}[\p{L}\d]{0,12}(?:(?: -|- |-)\p{Lu}{2,8}(?![\p{L}\d]))?/gu,
     meant: withoutSpaces,
     evidence: (meant) => `Số, ký hiệu văn bản viết liền: “${meant}”.`,
   },
   {
     // "57- NQ/TW"
-    pattern: /\d+(?: -|- |-)(?:NQ|CT|KL|QĐ|KH|ĐA|CTr|TB|HD|BC|CTHĐ|QĐi)(?: \/| ?\/ |\/)(?:TW|TU|ĐU|BCT)(?!\p{L})/gu,
+    pattern: /\d{1,6}(?: -|- |-)(?:NQ|CT|KL|QĐ|KH|ĐA|CTr|TB|HD|BC|CTHĐ|QĐi)(?: \/| ?\/ |\/)(?:TW|TU|ĐU|BCT)(?!\p{L})/gu,
     meant: withoutSpaces,
     evidence: (meant) => `Số, ký hiệu văn bản viết liền: “${meant}”.`,
   },
   {
-    pattern: /[\p{L}\d)”"]+ +[,;](?=\s|$)/gu,
+    pattern: /[\p{L}\d)”"]{1,24} {1,4}[,;](?=\s|$)/gu,
     meant: withoutSpaces,
     evidence: () => 'Thừa khoảng trắng trước dấu câu.',
   },
   {
-    pattern: /[\p{L}\d)”"]+ +\.(?=\s+\p{Lu}|$)/gu,
+    pattern: /[\p{L}\d)”"]{1,24} {1,4}\.(?=\s+\p{Lu}|$)/gu,
     meant: withoutSpaces,
     evidence: () => 'Thừa khoảng trắng trước dấu chấm.',
   },
   {
-    pattern: /\p{Ll}{2,}[,;]\p{Ll}{2,}/gu,
+    pattern: /(?<!\p{L})\p{L}?\p{Ll}{2,9}[,;]\p{Ll}{2,9}(?!\p{L})/gu,
     meant: (printed) => printed.replace(/[,;]/u, '$& '),
     evidence: () => 'Thiếu khoảng trắng sau dấu câu.',
   },
   {
-    pattern: /(?<!\p{L})\p{Ll}{2,}\.\p{Lu}\p{Ll}+/gu,
+    pattern: /(?<!\p{L})\p{L}?\p{Ll}{2,9}\.\p{Lu}\p{Ll}{1,9}(?!\p{L})/gu,
     meant: (printed) => printed.replace('.', '. '),
     evidence: () => 'Thiếu khoảng trắng sau dấu chấm.',
   },
   {
-    pattern: /\( +\p{L}+|\p{L}+ +\)/gu,
+    pattern: /\( {1,4}\p{L}{1,24}|\p{L}{1,24} {1,4}\)/gu,
     meant: withoutSpaces,
     evidence: () => 'Thừa khoảng trắng trong ngoặc.',
   },
 ];
 
-const spacedPercent = /\d+ +%/gu;
+const spacedPercent = /\d{1,9} {1,4}%/gu;
 const joinedPercent = /\d%/gu;
 
 export function wrongSpaces({ texts }: Document): Doubt[] {
