@@ -82,11 +82,16 @@ export function agencyBook({ known, province, documentText }: AgencyBookInput): 
     return hit === undefined ? undefined : { hits: [hit], from: hit.from, to: hit.to };
   };
 
+  const found = new Map<string, readonly AgencyMention[]>(); // each finder of facts asks for the same sentences again
   const find = (text: string): readonly AgencyMention[] => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
     const tokens = tokensOf(text);
-    return groupsIn(tokens, 'sentence')
+    const mentions = groupsIn(tokens, 'sentence')
       .filter((group, index, all) => !isOwnerInBrackets(text, tokens, all[index - 1], group))
       .flatMap(({ hits }) => hits.map((hit) => mentionOf(text, tokens, hit)));
+    found.set(text, mentions);
+    return mentions;
   };
   const listOf = (text: string) => {
     const tokens = tokensOf(text);
@@ -101,6 +106,7 @@ export function agencyBook({ known, province, documentText }: AgencyBookInput): 
     own.add(name, { identity, isShort: name.length < 4 });
   }
   proposed.clear();
+  found.clear(); // what was proposed until now is proposed again when it is named
 
   return {
     find,

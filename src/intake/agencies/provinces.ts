@@ -90,7 +90,7 @@ export function provinceOf(text: string): Province | undefined {
   });
   const byArea = named.find(({ isAfterArea }) => isAfterArea);
   if (byArea !== undefined && !byArea.isPlaceDate) return byArea.province;
-  if (central.test(text)) return centralProvince;
+  if (central.test(text) && !/(?<!\p{L})SỞ\s\p{Lu}{1,7}(?!\p{L})/u.test(text)) return centralProvince;
   return (byArea ?? named.find(({ isPlaceDate }) => isPlaceDate) ?? (tokens.length < 12 ? named[0] : undefined))
     ?.province;
 }

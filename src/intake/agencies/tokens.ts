@@ -30,10 +30,23 @@ export function tokensOf(text: string): readonly Token[] {
     const between = text.slice(Math.max(previousEnd, start - 12), start);
     const gap = between.replace(/\s+/gu, '');
     const isGlued = gap !== '' && !/\s/u.test(between);
-    tokens.push({ text: match[0], start, end, key: keyOf(match[0]), norm: normOf(match[0]), gap, isGlued });
+    tokens.push({ text: match[0], start, end, ...formsOf(match[0]), gap, isGlued });
     previousEnd = end;
   }
   return tokens;
+}
+
+/** Documents repeat a few thousand words: what was worked out once is kept, up to a bound. */
+const forms = new Map<string, { readonly key: string; readonly norm: string }>();
+const mostForms = 20_000;
+
+function formsOf(text: string): { readonly key: string; readonly norm: string } {
+  const kept = forms.get(text);
+  if (kept !== undefined) return kept;
+  if (forms.size >= mostForms) forms.clear();
+  const found = { key: keyOf(text), norm: normOf(text) };
+  forms.set(text, found);
+  return found;
 }
 
 function keyOf(text: string): string {

@@ -1,6 +1,14 @@
 /** Puts the words of paragraphs that two copies share side by side: the places of the one text, with both readings. */
 import { diffArrays } from 'diff';
-import { firstReading, joinedSlots, slotOf, textOf, withReading, type CollatedParagraph, type Slot } from './collated.ts';
+import {
+  firstReading,
+  joinedSlots,
+  slotOf,
+  textOf,
+  withReading,
+  type CollatedParagraph,
+  type Slot,
+} from './collated.ts';
 import { areLikeKeys } from './pair-paragraphs.ts';
 import { isSign, keyOf, type PrintedWord, type WitnessParagraph } from './witness-text.ts';
 
@@ -87,7 +95,9 @@ function stepsOfRun(own: readonly Own[], their: readonly Their[]): Step[] {
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...likePairs(own, their), [own.length, their.length] as const]) {
     const rest = { own: own.slice(i, nextI), their: their.slice(j, nextJ) };
-    const isOnePlace = rest.own.every(({ paragraph }) => paragraph === rest.own[0]?.paragraph) && rest.their.every(({ paragraph }) => paragraph === rest.their[0]?.paragraph);
+    const isOnePlace =
+      rest.own.every(({ paragraph }) => paragraph === rest.own[0]?.paragraph) &&
+      rest.their.every(({ paragraph }) => paragraph === rest.their[0]?.paragraph);
     if (rest.own.length > 0 && rest.their.length > 0 && !isOnePlace)
       steps.push({ own: rest.own, their: [] }, { own: [], their: rest.their });
     else if (rest.own.length > 0 || rest.their.length > 0) steps.push(rest);
@@ -107,7 +117,8 @@ function likePairs(own: readonly Own[], their: readonly Their[]): readonly (read
   if (rows > longestRun || columns > longestRun) return [];
   const width = columns + 1;
   const best = new Int32Array((rows + 1) * width);
-  const like = (i: number, j: number): boolean => areLikeKeys(keyOfSlot(own[i]?.slot ?? slotOf([], 0, 0)), their[j]?.word.key ?? '');
+  const like = (i: number, j: number): boolean =>
+    areLikeKeys(keyOfSlot(own[i]?.slot ?? slotOf([], 0, 0)), their[j]?.word.key ?? '');
   for (let i = rows - 1; i >= 0; i -= 1)
     for (let j = columns - 1; j >= 0; j -= 1)
       best[i * width + j] = Math.max(
@@ -129,7 +140,11 @@ function likePairs(own: readonly Own[], their: readonly Their[]): readonly (read
 }
 
 /** Gives every step its paragraph. Words that only the copy has go to the paragraph that the copy prints them in. */
-function placed(owns: readonly CollatedParagraph[], steps: readonly Step[], index: number): readonly CollatedParagraph[] {
+function placed(
+  owns: readonly CollatedParagraph[],
+  steps: readonly Step[],
+  index: number,
+): readonly CollatedParagraph[] {
   const count = owns[0]?.slots[0]?.readings.length ?? 0;
   const slots: Slot[][] = owns.map(() => []);
   const nextShared = nextSharedSteps(steps);
@@ -174,7 +189,9 @@ function nextSharedSteps(steps: readonly Step[]): readonly (Step | undefined)[] 
 function withJoinedSpaces(slots: readonly Slot[]): readonly Slot[] {
   const joined: Slot[] = [];
   for (let at = 0; at < slots.length; at += 1) {
-    const found = [3, 2].map((size) => slots.slice(at, at + size)).find((run) => run.length > 1 && differOnlyInSpaces(run));
+    const found = [3, 2]
+      .map((size) => slots.slice(at, at + size))
+      .find((run) => run.length > 1 && differOnlyInSpaces(run));
     const slot = slots[at];
     if (found !== undefined) {
       joined.push(joinedSlots(found));

@@ -17,13 +17,12 @@ export interface ChosenParagraph extends Omit<CollatedParagraph, 'slots'> {
 }
 
 /** @param names What evidence calls each copy. */
-export function chosen(
-  paragraphs: readonly CollatedParagraph[],
-  names: readonly string[],
-): readonly ChosenParagraph[] {
+export function chosen(paragraphs: readonly CollatedParagraph[], names: readonly string[]): readonly ChosenParagraph[] {
   const phrases = new PhraseEvidence(paragraphs);
   const agreed = new Set(
-    paragraphs.flatMap(({ slots }) => slots.filter((slot) => !isDisputed(slot)).map((slot) => lettersOf(textOf(firstReading(slot))))),
+    paragraphs.flatMap(({ slots }) =>
+      slots.filter((slot) => !isDisputed(slot)).map((slot) => lettersOf(textOf(firstReading(slot)))),
+    ),
   );
   const pointsAfter = pointsBelow(paragraphs);
   let pointBefore: string | undefined;
@@ -86,7 +85,9 @@ class Chooser {
     if (slot === undefined) return;
     if (!isDisputed(slot)) {
       const decision = this.doubled(at) ?? this.strayMark(at);
-      this.done.push(decision === undefined ? { ...slot, text: textOf(firstReading(slot)) } : { ...slot, text: '', decision });
+      this.done.push(
+        decision === undefined ? { ...slot, text: textOf(firstReading(slot)) } : { ...slot, text: '', decision },
+      );
       return;
     }
     const end = this.endOfRun(at);
@@ -116,13 +117,18 @@ class Chooser {
 
   /** Which copies print alike here. */
   private sidesAt(at: number): string {
-    return this.readings(at, at + 1).map(({ witnesses }) => witnesses.join(' ')).join('/');
+    return this.readings(at, at + 1)
+      .map(({ witnesses }) => witnesses.join(' '))
+      .join('/');
   }
 
   private readings(from: number, to: number): readonly Reading[] {
     const slots = this.slots.slice(from, to);
     const texts = (slots[0]?.readings ?? []).map((_, witness) =>
-      slots.map(({ readings }) => textOf(readings[witness] ?? [])).join(' ').trim(),
+      slots
+        .map(({ readings }) => textOf(readings[witness] ?? []))
+        .join(' ')
+        .trim(),
     );
     const groups = Map.groupBy(texts.keys(), (witness) => texts[witness] ?? '');
     return [...groups].filter(([text]) => text !== '').map(([text, witnesses]) => ({ text, witnesses }));
@@ -166,7 +172,8 @@ class Chooser {
   /** "Bản 001, dòng 9, in “Đến năm 2030, phấn đấu có trên”": the reading with two words around it. */
   private quote(from: number, to: number, { witnesses }: Reading): string {
     const [witness = 0] = witnesses;
-    const words = (slots: readonly Slot[]): readonly PrintedWord[] => slots.flatMap(({ readings }) => readings[witness] ?? []);
+    const words = (slots: readonly Slot[]): readonly PrintedWord[] =>
+      slots.flatMap(({ readings }) => readings[witness] ?? []);
     const own = words(this.slots.slice(from, to));
     const text = textOf(words(this.slots.slice(Math.max(0, from - 2), to + 2)));
     const names = witnesses.map(this.around.nameOf).join(', ');
@@ -178,10 +185,13 @@ class Chooser {
     const [slot, before, after] = [this.slots[at], this.slots[at - 1], this.slots[at + 1]];
     if (slot === undefined || before === undefined || isDisputed(before)) return undefined;
     const word = lettersOf(textOf(firstReading(slot)));
-    if (word !== lettersOf(textOf(firstReading(before))) || !/^\p{L}+$/u.test(word) || reduplicated.has(word)) return undefined;
+    if (word !== lettersOf(textOf(firstReading(before))) || !/^\p{L}+$/u.test(word) || reduplicated.has(word))
+      return undefined;
     const printsOne = slot.readings.findIndex(
       ({ length }, witness) =>
-        length === 0 && before.readings[witness]?.length === 1 && (after === undefined || after.readings[witness]?.length !== 0),
+        length === 0 &&
+        before.readings[witness]?.length === 1 &&
+        (after === undefined || after.readings[witness]?.length !== 0),
     );
     if (printsOne === -1) return undefined;
     const witnesses = [...slot.readings.keys()].filter((witness) => slot.readings[witness]?.length !== 0);
@@ -207,7 +217,11 @@ class Chooser {
     });
   }
 
-  private dropped(at: number, witnesses: readonly number[], said: Pick<Decision, 'kind' | 'reason' | 'evidence'>): Decision {
+  private dropped(
+    at: number,
+    witnesses: readonly number[],
+    said: Pick<Decision, 'kind' | 'reason' | 'evidence'>,
+  ): Decision {
     const slot = this.slots[at];
     const text = slot === undefined ? '' : textOf(firstReading(slot));
     return { ...said, readings: [{ text, witnesses }], text: '', evidenceKind: 'witness', certainty: 'certain' };
@@ -215,4 +229,6 @@ class Chooser {
 }
 
 /** Words that the language doubles. */
-const reduplicated = new Set('dần từ luôn thường ngày đêm tháng năm mãi song đời nhà người ngành chung đều lâu hàng'.split(' '));
+const reduplicated = new Set(
+  'dần từ luôn thường ngày đêm tháng năm mãi song đời nhà người ngành chung đều lâu hàng'.split(' '),
+);

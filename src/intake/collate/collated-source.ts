@@ -76,7 +76,11 @@ function rowsOf({ rows }: CollatedTable, printed: ReadonlyMap<object, SourcePara
 }
 
 /** The place in a copy that a place of the collated source comes from. */
-export function placeIn(lines: CollatedSource['lines'], witnesses: readonly WitnessText[], { file, line, column }: Place): Place {
+export function placeIn(
+  lines: CollatedSource['lines'],
+  witnesses: readonly WitnessText[],
+  { file, line, column }: Place,
+): Place {
   const spans = lines[line - 1] ?? [];
   const at = spans.find(({ end }) => column - 1 < end) ?? spans.at(-1);
   const witness = at?.slot.readings.findIndex(({ length }) => length > 0) ?? -1;

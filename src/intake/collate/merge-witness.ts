@@ -24,11 +24,20 @@ export function mergeWitness(
   count: number,
 ): Merged {
   const a = text.map(({ slots, cell }) => ({
-    keys: slots.map((slot) => keyOf(firstReading(slot).map(({ text: word }) => word).join(''))),
+    keys: slots.map((slot) =>
+      keyOf(
+        firstReading(slot)
+          .map(({ text: word }) => word)
+          .join(''),
+      ),
+    ),
     cell,
   }));
   const theirs = asCollated(witness, index, count);
-  const groups = pairParagraphs(a, witness.paragraphs.map(({ keys }, at) => ({ keys, cell: theirs[at]?.cell })));
+  const groups = pairParagraphs(
+    a,
+    witness.paragraphs.map(({ keys }, at) => ({ keys, cell: theirs[at]?.cell })),
+  );
   const isMoved = movedParagraphs(a, witness, groups);
   const added = new Set<CollatedParagraph>();
   const moved: (readonly PrintedWord[])[] = [];
@@ -97,7 +106,8 @@ function sharedCells(
     }
     if (own === undefined || their === undefined || own.table.columns !== their.table.columns) continue;
     if (!shared.tables.has(their.table)) shared.tables.set(their.table, own.table);
-    if (shared.tables.get(their.table) === own.table && !shared.rows.has(their.row)) shared.rows.set(their.row, own.row);
+    if (shared.tables.get(their.table) === own.table && !shared.rows.has(their.row))
+      shared.rows.set(their.row, own.row);
   }
   return shared;
 }

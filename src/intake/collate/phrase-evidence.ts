@@ -45,7 +45,8 @@ export class PhraseEvidence {
       const [a, b] = [spellingOf(lettersOf(first)), spellingOf(lettersOf(second))];
       if (isKnownPair(a, b)) fixed.push(`${first} ${second}`);
       const place = this.places.get(key);
-      if (place !== undefined && !isFunctionWord(a) && !isFunctionWord(b)) seen.push({ pair: `${first} ${second}`, ...place });
+      if (place !== undefined && !isFunctionWord(a) && !isFunctionWord(b))
+        seen.push({ pair: `${first} ${second}`, ...place });
     });
     return { fixed, seen };
   }

@@ -59,9 +59,7 @@ export function witnessText(source: SourceText, name: string): WitnessText {
     if (block.kind === 'paragraph') return read(block);
     const table = tables.push(block) - 1;
     return block.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        cell.paragraphs.flatMap((paragraph) => read(paragraph, { table, row, column })),
-      ),
+      cells.flatMap((cell, column) => cell.paragraphs.flatMap((paragraph) => read(paragraph, { table, row, column }))),
     );
   });
   return {

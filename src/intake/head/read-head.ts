@@ -153,7 +153,7 @@ const issuersByCode: readonly (readonly [RegExp, string])[] = [
   [/TTg$/u, 'Thủ tướng Chính phủ'],
 ];
 
-const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ TỊCH|CỤC|THANH TRA|VĂN PHÒNG)/u;
+const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ TỊCH|CỤC|CHI CỤC|THANH TRA|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|BẢO HIỂM)/u;
 
 /** Lines above the number that name the issuer; the last body is the issuer of a department's document. A name may take two lines. */
 function issuerName(letterhead: readonly string[], code: string | undefined): string | undefined {
@@ -164,7 +164,9 @@ function issuerName(letterhead: readonly string[], code: string | undefined): st
     else if (names.length > 0 && /^(?:TỈNH|THÀNH PHỐ|TP|QUẬN|HUYỆN|XÃ|PHƯỜNG|NHÂN DÂN|DÂN)/u.test(line))
       names.push(`${names.pop() ?? ''} ${line}`);
   }
-  return names.at(-1) ?? issuersByCode.find(([form]) => form.test(code ?? ''))?.[1];
+  // "45/KH-UBND": the number says that the committee issued it, whatever office stands below its name.
+  const committee = /UBND$/u.test(code ?? '') ? names.findLast((name) => /^(?:ỦY BAN|UỶ BAN|UBND)/u.test(name)) : undefined;
+  return committee ?? names.at(-1) ?? issuersByCode.find(([form]) => form.test(code ?? ''))?.[1];
 }
 
 /** The article that issues the plan: "Ban hành kèm theo Quyết định này Kế hoạch …", its first sentence. */

@@ -22,14 +22,29 @@ export function lineStyle(lines: readonly InkLine[]): LineStyle {
   let lettersInLongLines = 0;
   let blanks = 0;
   let longest = 0;
+  let followers = 0;
+  let lowFollowers = 0;
+  lines.forEach((line, index) => {
+    if (!mayFollow(lines[index - 1], line)) return;
+    followers += 1;
+    if (/^[("“‘']?[\p{Ll}\d]/u.test(line.text)) lowFollowers += 1;
+  });
+  // Lines broken at a width begin with small letters, paragraphs with capitals.
+  const isParagraphALine = followers >= 4 && lowFollowers < followers * 0.4;
   for (const { text, isAfterBlank } of lines) {
     letters += text.length;
     longest = Math.max(longest, text.length);
     if (text.length > 130) lettersInLongLines += text.length;
     if (isAfterBlank) blanks += 1;
   }
-  const isWrapped = longest >= narrowest && lettersInLongLines < letters * 0.3;
+  const isWrapped = longest >= narrowest && lettersInLongLines < letters * 0.3 && !isParagraphALine;
   return { isWrapped, isSpaced: blanks > lines.length * 0.12 };
+}
+
+/** True for a line right below another, without a sign and in mixed letters: it may go on with the one above. */
+function mayFollow(previous: InkLine | undefined, line: InkLine): boolean {
+  if (previous === undefined || line.isAfterBlank || line.line !== previous.line + 1) return false;
+  return /\p{Ll}/u.test(line.text) && blockSign(line.text) === undefined && blockSign(previous.text) !== 'alone';
 }
 
 const around = 12;

@@ -4,7 +4,7 @@
  */
 export const limits = {
   /** Bytes of one text, Markdown or HTML file; a larger one is refused by its size, before anything is decoded. */
-  textBytes: 20 * 1024 * 1024,
+  textBytes: 8 * 1024 * 1024,
   /** Lines of one file. */
   lines: 250_000,
   /** Characters (UTF-16 units) of one line. */

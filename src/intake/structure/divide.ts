@@ -57,7 +57,7 @@ class Walk {
       this.takeTable(block);
       return;
     }
-    if (block.isNote) {
+    if (block.isNote || this.isFootnote(block)) {
       this.put('notes', block);
       return;
     }
@@ -67,6 +67,13 @@ class Walk {
     this.put(next === 'after-signature' ? 'annex' : next, block, opens);
     if (next === 'signature' && isPersonName(block.text)) this.isNamed = true;
     if (next === 'after-signature') this.state = 'annex';
+  }
+
+  /** "[1] Phê duyệt …" below the text: a note whose mark stands in a sentence above. */
+  private isFootnote({ text }: Paragraph): boolean {
+    if (/^\[\d{1,3}\]\s?\p{L}/u.test(text)) return true;
+    const isAtEnd = this.state === 'after-signature' || (this.state === 'signature' && this.isNamed);
+    return isAtEnd && /^(?:\(\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s?\p{L}/u.test(text);
   }
 
   private takeTable(table: Table): void {
@@ -196,6 +203,7 @@ class Walk {
     if (/^(?:[-+–•]|\d|[a-zđ]\)|\()/u.test(block.text) || isPartHeading(block.text) || isArticle(block.text))
       return false;
     const before = this.all[index - 1];
+    if (before?.kind === 'paragraph' && /\p{L}:$/u.test(before.text) && !/^trên đây/iu.test(block.text)) return false;
     if (before?.kind === 'paragraph' && isPartHeading(before.text) && !/^trên đây|^trong quá/iu.test(block.text))
       return false;
     if (!opensClosing(block.text) && !hasEndMark(block.text)) return false;

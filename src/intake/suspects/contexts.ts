@@ -12,9 +12,9 @@ export interface Variant {
 
 export interface Contexts {
   /** How often the spellings of two neighbours stand side by side. */
-  pairs(before: number, after: number): number;
+  readonly pairs: (before: number, after: number) => number;
   /** Words with the letters of this one between the same neighbours, this one included, by spelling; none when all are alike. */
-  variants(index: number, side: Side): ReadonlyMap<number, Variant>;
+  readonly variants: (index: number, side: Side) => ReadonlyMap<number, Variant>;
 }
 
 const none: ReadonlyMap<number, Variant> = new Map();

@@ -39,7 +39,11 @@ const rules: readonly ((document: Document) => readonly Doubt[])[] = [
 /** One rule reports at most this many places of a document: more of them are a habit of the copy. */
 const maxPerRule = 200;
 
-/** @returns Suspects in reading order, never two of the same letters. Never throws; linear in the length of the text. */
+/**
+ * @param text NFC. Heads of tables are not looked at: they are no words of a clause.
+ * @returns Suspects in reading order. Two never doubt the same letters, but the words taken along to make a piece unique may
+ *   be those of another. Never throws; linear in the length of the text.
+ */
 export function findSuspects(text: PlanText): readonly Suspect[] {
   const document = documentOf(text);
   const taken = new Map<number, Doubt[]>();
@@ -68,6 +72,7 @@ function suspectOf({ texts }: Document, doubt: Doubt): Suspect[] {
     replacement === undefined
       ? undefined
       : text.text.slice(start, doubt.start) + replacement + text.text.slice(doubt.end, end);
+  if (proposed === text.text.slice(start, end)) return [];
   return [
     {
       clause: text.clause,

@@ -20,7 +20,7 @@ export function uniquePiece(
 
 function isUnique(text: string, start: number, end: number): boolean {
   const piece = text.slice(start, end);
-  return text.indexOf(piece) === start && text.indexOf(piece, start + 1) === -1;
+  return text.indexOf(piece) === start && !text.includes(piece, start + 1);
 }
 
 function withNext(text: string, start: number, end: number): { start: number; end: number } {

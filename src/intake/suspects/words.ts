@@ -31,7 +31,7 @@ export interface Words {
   readonly texts: readonly Text[];
   readonly words: readonly Word[];
   /** Number of a spelling; 0 for one that the document does not have. */
-  idOf(spelled: string): number;
+  readonly idOf: (spelled: string) => number;
 }
 
 /** A plan has some 10,000 words; what stands behind this many is not looked at, so that memory stays small. */

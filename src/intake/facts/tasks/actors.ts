@@ -61,7 +61,7 @@ export function actorsIn(text: string, book: AgencyBook): Actors {
     const before = text.slice(Math.max(from, start - near), start);
     const opening = text.slice(from, Math.min(start, from + near));
     const rest = text.slice(end, Math.min(end + 4 * near, sentences[at]?.end ?? text.length));
-    if (helpBefore.test(before) && !noHelp.test(before)) helping.push(...group);
+    if ((helpBefore.test(before) && !noHelp.test(before)) || helpsOnly.test(rest)) helping.push(...group);
     else if (directs.test(text.slice(Math.max(openingEnd, from), start).slice(0, near))) directed.push(...group);
     else {
       const own = actingOf(group, before, opening, rest, text);
@@ -89,6 +89,8 @@ function listBeforeDuty(
   return mentions.length === 0 ? undefined : { mentions, end: found.index };
 }
 
+/** "…; Sở Tài chính, UBND các xã phối hợp": who stands before these words and nothing else helps. */
+const helpsOnly = /^\s*(?:cùng\s)?phối hợp(?: thực hiện)?\s*(?:[.;)]|$)/iu;
 /** "Các cơ quan, đơn vị sau đây …": the list that follows names who acts. */
 const pointsToList = /^\s*(?:sau đây|dưới đây)(?!\p{L})/iu;
 /** "Sở Nội vụ - cơ quan thường trực …, giúp …": a remark on what the body is. */
@@ -100,6 +102,7 @@ function actingOf(group: Group, before: string, opening: string, rest: string, t
   if (pointsToList.test(rest)) return [];
   if (!/^\s*[\p{L}(]/u.test(rest) && !isList && !apposition.test(rest)) return [];
   if (before.trim() === '' || order.test(before) || officers.test(before)) return group;
+  if (/[(:]\s*$/u.test(before) && /^\s*chủ trì(?!\p{L})/iu.test(rest)) return group;
   if (preposition.test(before)) return circumstance.test(opening) ? afterComma(group, text) : [];
   if (duty.test(rest) && opening.length <= near / 2 && /,\s*$/u.test(before)) return group;
   return circumstance.test(opening) && /[,;]\s*(?:các\s)?$/u.test(before) ? group : [];

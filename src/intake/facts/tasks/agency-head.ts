@@ -27,6 +27,8 @@ export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefin
   for (const { index } of text.slice(0, 400).matchAll(/:\s/gu)) {
     const names = namesIn(text.slice(from, index), book);
     const rest = text.slice(index + 1).trim();
+    // "Các Sở: Tài chính, Nội vụ …": the names stand behind the colon.
+    if (/^(?:các\s+)?(?:sở|bộ|ban|phòng|cục|hội|xã|phường|huyện)$/iu.test(text.slice(from, index).trim())) return undefined;
     if (names !== undefined && rest !== '')
       return { mentions: names.map((name) => shifted(name, from)), isRequest, rest };
   }

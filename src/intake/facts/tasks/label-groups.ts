@@ -130,7 +130,7 @@ export function namesInField(value: string, role: Naming['role'], book: AgencyBo
   const as = (part: Naming['role'], mentions: ReturnType<AgencyBook['split']>) =>
     mentions.map((mention) => ({ mention, role: part }));
   if (book.isAgencyList(value)) return as(role, book.split(value));
-  return piecesOf(value).flatMap((text) => {
+  return piecesOf(value).flatMap((text, index) => {
     if (book.isAgencyList(text)) return as(role, book.split(text));
     const { acting, directed, helping, isHelp } = actorsIn(text, book);
     if (acting.length + directed.length + helping.length === 0) return as(role, book.split(text));
@@ -141,7 +141,8 @@ export function namesInField(value: string, role: Naming['role'], book: AgencyBo
       .filter(({ start }) => acting.length > 0 || start < 8);
     return [
       ...as(
-        isHelp ? 'coordinate' : role,
+        // "Cơ quan thực hiện: Tỉnh đoàn phối hợp với …": who stands first executes.
+        isHelp && index > 0 ? 'coordinate' : role,
         [...acting, ...joined].sort((a, b) => a.start - b.start),
       ),
       ...as(role, directed),

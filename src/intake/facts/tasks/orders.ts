@@ -42,15 +42,56 @@ export function ordersIn(node: ClauseNode, above: Context, book: AgencyBook): re
   const headed = head === undefined ? context : underHead(head, context);
   const inner = labelContext(headed, [...lines, ...own], book);
   const content = runs.flatMap(({ nodes }) => nodes);
+  const sections = sectionsOf(words, inner, node, book);
+  if (content.length === 0 && sections.length > 1)
+    return sections.flatMap((section, index) =>
+      index > 0 && section.words.length === 0 ? [] : ordersOf(node, section.words, isTitled, section.context, book),
+    );
   if (content.length === 0 || !carriesBelow(node, words, content, inner, book))
     return ordersOf(node, words, isTitled, inner, book);
   const title = isTitled && head === undefined ? (clause.texts[0] ?? '') : '';
   const titled = setsRole.test(title) || namesActors(title, book) ? afterLeadIn(node, title, inner, book) : inner;
   const { context: below, drafts } = throughLeadIns(node, words, isTitled, titled, book);
+  let current = below;
   const children = runs.flatMap(({ nodes, labels }) =>
-    nodes.flatMap((child) => ordersIn(child, labelContext(below, labels, book, nodes.length), book)),
+    nodes.flatMap((child) => {
+      const found = ordersIn(child, labelContext(current, labels, book, nodes.length), book);
+      current = sectionsOf(child.clause.texts.slice(1), current, child, book).at(-1)?.context ?? current;
+      return found;
+    }),
   );
   return [...drafts, ...children];
+}
+
+interface Section {
+  readonly words: readonly string[];
+  readonly context: Context;
+}
+
+/**
+ * "Sở Tài chính:" in a paragraph of its own, without a number, hands what follows to another body: the paragraphs of the same
+ * clause, and the bullets after it.
+ */
+function sectionsOf(words: readonly string[], context: Context, node: ClauseNode, book: AgencyBook): readonly Section[] {
+  const sections: { words: string[]; context: Context }[] = [{ words: [], context }];
+  for (const text of words) {
+    const head = /\p{L}\)?:$/u.test(text) && text.length < 300 ? agencyHead(text, book) : undefined;
+    if (head === undefined || head.rest !== undefined) sections.at(-1)?.words.push(text);
+    else
+      sections.push({
+        words: [],
+        context: underHead(
+          {
+            namings: head.mentions.map((mention) => ({ mention, role: 'lead', clause: node.clause.label })),
+            rule: 'task/agency-heading',
+            rest: undefined,
+            doubt: undefined,
+          },
+          context,
+        ),
+      });
+  }
+  return sections;
 }
 
 /** A heading below an agency that says which part it has in all that follows: "a) Chủ trì, phối hợp với các sở". */
@@ -101,6 +142,7 @@ function throughLeadIns(
   context: Context,
   book: AgencyBook,
 ): { readonly context: Context; readonly drafts: readonly Draft[] } {
+  const below0 = sectionsOf(words, context, node, book).at(-1)?.context ?? context;
   let below = context;
   const drafts: Draft[] = [];
   words.forEach((text, index) => {
@@ -108,7 +150,7 @@ function throughLeadIns(
     if (isOwnOrder) drafts.push(...orderOf(node, text, context, book, { isAboveList: true }));
     else below = afterLeadIn(node, text, below, book);
   });
-  return { context: below, drafts };
+  return { context: below0 === context ? below : below0, drafts };
 }
 
 function isLeadIn(node: ClauseNode, text: string, book: AgencyBook): boolean {

@@ -30,6 +30,9 @@ export function inRole(node: ClauseNode, above: Context, book: AgencyBook): Cont
     const roles = partRole(words);
     if (!roles.includes('other') && !roles.includes('supervision'))
       return { ...emptyContext, roles, rule: ruleOf(roles) };
+    const isInside = node.parent?.clause.level === 'division' || node.parent?.clause.level === 'group';
+    if (roles.includes('other') && isInside && !above.roles.includes('other'))
+      return { ...emptyContext, roles: above.roles, rule: ruleOf(above.roles) };
     return isMadeOfOrders([node], book)
       ? {
           ...emptyContext,

@@ -19,7 +19,7 @@ export function unlikeNames({ texts }: Document): Doubt[] {
     if (isTitle) return [];
     return [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }): Doubt[] => {
       const name = known.get(printed.toLowerCase()) ?? printed;
-      const isName = printed.charAt(0) === name.charAt(0);
+      const isName = printed.startsWith(name.charAt(0));
       if (!isName || name === printed || isInCapitals(printed)) return [];
       return [
         {

@@ -104,7 +104,7 @@ function stopsBeforeSmall({ texts }: Document): Doubt[] {
 /** A closing bracket at the end of a text that holds no opening one; "a)" and "1)" are numbers. */
 function unopenedBrackets({ texts }: Document): Doubt[] {
   return texts.flatMap(({ text }, index): Doubt[] => {
-    if (!text.endsWith(')') || text.includes('(') || !/\p{Ll}{2}[.;]\)$/u.test(text)) return [];
+    if (!/\p{Ll}{2}[.;]\)$/u.test(text.slice(-4)) || closing(text) <= (text.match(/\(/gu)?.length ?? 0)) return [];
     const start = text.lastIndexOf(' ') + 1;
     return [
       {
@@ -120,6 +120,11 @@ function unopenedBrackets({ texts }: Document): Doubt[] {
       },
     ];
   });
+}
+
+/** Closing brackets, without those of "a)" and "1)". */
+function closing(text: string): number {
+  return text.match(/(?<!(?<![\p{L}\d])[\p{L}\d]{1,2})\)/gu)?.length ?? 0;
 }
 
 /** Two words before the gap and two after it; `index` is that of the third. */

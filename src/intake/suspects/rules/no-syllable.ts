@@ -30,25 +30,22 @@ export function noSyllables(document: Document): Doubt[] {
     const best = letters === undefined ? bestCandidate(words, index, around) : undefined;
     if (letters === undefined && best === undefined && !isCertainlyVietnamese(word)) return [];
     const meant = letters ?? (best === undefined ? undefined : inCaseOf(word.printed, best.word));
-    return [doubtOf(document, index, meant, best)];
+    return [doubtOf(document, word, neighbours(words, index), meant, best)];
   });
 }
 
 function doubtOf(
-  { words, texts }: Document,
-  index: number,
+  { texts }: Document,
+  word: Word,
+  [before, after]: readonly [Word | undefined, Word | undefined],
   meant: string | undefined,
   best: Candidate | undefined,
 ): Doubt {
-  const word = words[index];
-  const [before, after] = neighbours(words, index);
   const [first, last] = [after === undefined ? (before ?? word) : word, after ?? word];
-  if (word === undefined || first === undefined || last === undefined) throw new Error('no word at the index');
   const content = texts[word.text]?.text ?? '';
   const fault = hasForeignLetter(word.printed)
     ? 'có chữ cái ngoài bảng chữ cái tiếng Việt'
     : 'không phải âm tiết tiếng Việt';
-  const source = best?.isElsewhere === true ? 'có ở chỗ khác của văn bản' : 'là cụm từ cố định';
   return {
     text: word.text,
     start: first.start,
@@ -66,7 +63,7 @@ function doubtOf(
         ? `“${word.printed}” ${fault}.`
         : best === undefined
           ? `“${word.printed}” ${fault}; chữ gần nhất là “${meant}”.`
-          : `“${word.printed}” ${fault}; cụm từ có “${meant}” ${source}.`,
+          : `“${word.printed}” ${fault}; ${best.isElsewhere ? 'chỗ khác của văn bản' : 'cụm từ cố định'} có “${meant}” cạnh cùng một chữ.`,
   };
 }
 
