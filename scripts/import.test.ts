@@ -94,6 +94,15 @@ test('the source is kept byte for byte', async () => {
   assert.equal(readFileSync(join(root, 'seeds', kept ?? ''), 'utf8'), document);
 });
 
+test('a suspected reading error is a proposal to confirm, and the words stay as printed', async () => {
+  const { output } = await importText(document.replace('hướng dẫn trồng dâu', 'hướng dẫn cho cho nông dân'));
+  assert.match(output, /van-ban\.txt:18:\d+ warning suspect\/doubled-word/);
+  assert.match(readFileSync(join(root, planFile), 'utf8'), /cho cho nông dân/);
+  const record = readFileSync(join(root, 'content/corrections/005.yaml'), 'utf8');
+  assert.match(record, /^# {3}- line: 18\n# {5}printed: cho cho/m);
+  assert.equal(checked().exitCode, 0);
+});
+
 test('--dry-run writes nothing and says what it would write', async () => {
   const { output } = await importText(document, ['--dry-run']);
   assert.ok(output.includes(`would write ${planFile}`), output);

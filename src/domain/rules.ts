@@ -1,4 +1,5 @@
 /** The register of rules: each rule's help is defined once, in the file of its room, and found here by its permanent id. */
+import { collateRules } from './rules/collate-rules.ts';
 import { docxRules } from './rules/docx-rules.ts';
 import { fidelityRules } from './rules/fidelity-rules.ts';
 import { headRules } from './rules/head-rules.ts';
@@ -23,6 +24,7 @@ export const ruleRooms = {
   table: 'Bảng',
   head: 'Đầu văn bản',
   suspect: 'Chỗ nghi đọc sai',
+  collate: 'Nhiều bản của một văn bản',
   plan: 'Tệp kế hoạch',
   clause: 'Điều khoản',
   fact: 'Căn cứ của dữ kiện',
@@ -46,6 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...htmlRules,
   ...headRules,
   ...suspectRules,
+  ...collateRules,
   ...planRules,
   ...valueRules,
   ...fidelityRules,

@@ -11,6 +11,7 @@ import { agencyBook } from './agencies/agency-book.ts';
 import { planIdOf } from './draft/plan-id.ts';
 import { sourceRecord } from './draft/source-record.ts';
 import { soundFacts } from './draft/sound-facts.ts';
+import { placeSuspects, suspectDiagnostic, type PlacedSuspect } from './draft/suspect-records.ts';
 import { writePlanFile, type DraftRecord } from './draft/write-plan.ts';
 import { findCitations } from './facts/citations/find-citations.ts';
 import { instrumentBook } from './facts/citations/instrument-book.ts';
@@ -26,6 +27,7 @@ import { findSiteMetadata } from './readers/furniture.ts';
 import { readOwnPlan } from './readers/own-plan.ts';
 import { readSource } from './readers/read-source.ts';
 import type { SourceText } from './source-text.ts';
+import { findSuspects } from './suspects/find-suspects.ts';
 import { draftText, type DraftText } from './structure/draft-text.ts';
 
 export interface Known {
@@ -56,6 +58,7 @@ export interface ImportedDocument {
   readonly sourceRecord: SourceRecord;
   /** Where each clause begins in the source, by label. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly suspects: readonly PlacedSuspect[];
   readonly newAgencies: ReadonlyMap<string, AgencyRecord>;
   readonly newInstruments: ReadonlyMap<string, InstrumentRecord>;
 }
@@ -113,12 +116,14 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
   const sound = soundFacts(planId, { head: draftHead, facts: found }, text, allInstruments, placeOf);
   const record: DraftRecord = { head: sound.head, facts: sound.facts };
   const newInstruments = only(instruments.proposed, new Set(sound.facts.citations.map(({ fact }) => fact.instrument)));
+  const suspects = placeSuspects(source.file, source.lines, findSuspects(text), recorded.places);
   const diagnostics = [
-    ...draft.diagnostics,
+    ...draft.diagnostics.filter(({ rule }) => rule !== 'text/foreign-letter'), // the suspects say the same with a proposal
     ...recorded.diagnostics,
     ...structure.map((problem) => ({ ...problem, place: placeOfLine(problem.place.line) })),
     ...checkNumbering(source.file, text).map((problem) => inSource(problem, placeOfLine)),
     ...sound.diagnostics,
+    ...suspects.map(suspectDiagnostic),
     ...headProblems(source.file, head),
   ].toSorted(byPlace);
   return {
@@ -133,6 +138,7 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
       file: writePlanFile(record, draft.body),
       sourceRecord: recorded.record,
       places: recorded.places,
+      suspects,
       newAgencies: only(agencies.proposed, agencyIds(record, newInstruments)),
       newInstruments,
     },

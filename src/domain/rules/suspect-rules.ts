@@ -60,11 +60,19 @@ export const suspectRules = {
     whatToDo: decide,
     example: { written: 'đến năm 2030, tầm nhìn đến năm 2025', proposed: 'đến năm 2030, tầm nhìn đến năm 2035' },
   },
-  'suspect/lost-mark': {
+  'suspect/capitals': {
     severity: 'proposal',
-    summary: 'Thiếu dấu phẩy hoặc dấu gạch mà ở chỗ khác văn bản vẫn in giữa cùng những chữ ấy.',
+    summary: 'Một tên gọi viết hoa, viết thường khác với cách viết thông thường của nó.',
+    more: 'Nhiều văn bản in như vậy thật, nên chỗ này thường được giữ nguyên.',
     whatToDo: decide,
-    example: { written: 'nông nghiệp nông thôn', proposed: 'nông nghiệp, nông thôn' },
+    example: { written: 'theo Luật ngân sách nhà nước', proposed: 'theo Luật Ngân sách nhà nước' },
+  },
+  'suspect/mark': {
+    severity: 'proposal',
+    summary: 'Dấu câu thiếu hoặc lạ so với câu hay so với chỗ khác của văn bản.',
+    more: 'Ví dụ: thiếu dấu phẩy mà chỗ khác vẫn in, dấu chấm đứng trước chữ thường, ngoặc đóng không có ngoặc mở.',
+    whatToDo: decide,
+    example: { written: 'tổ chức đào tạo. tập huấn', proposed: 'tổ chức đào tạo, tập huấn' },
   },
   'suspect/end-mark': {
     severity: 'proposal',

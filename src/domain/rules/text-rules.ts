@@ -150,6 +150,18 @@ export const textRules = {
       advice: 'The rows are lost in this copy. Look for another copy; what is not here stays empty.',
     },
   },
+  'table/lost-columns': {
+    severity: 'warning',
+    summary: 'Bảng của phụ lục đến dưới dạng từng dòng chữ, mất cột: lời được giữ nguyên, không đọc nhiệm vụ từ đó.',
+    whatToDo: 'Nhập từ bản sao khác (Word, trang web, chính tệp PDF), hoặc kẻ lại bảng bằng tay.',
+    example: {
+      written: 'STT\nNhiệm vụ\nCơ quan chủ trì\nThời gian\n1.\nXây dựng cổng dữ liệu',
+      at: ['ke-hoach.txt', 284, 1],
+      problem:
+        'The table of this annex came without its columns: its words are kept as text, no task is read from them.',
+      advice: 'Import the document from another copy (Word, a web page, the PDF itself), or set the table by hand.',
+    },
+  },
   'table/total': {
     severity: 'warning',
     summary: 'Tổng in trong bảng không bằng tổng các hàng: có thể một ô đã mất hoặc lệch cột.',

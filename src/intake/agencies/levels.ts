@@ -82,13 +82,27 @@ export function levelsAt(tokens: readonly Token[], at: number, isCity: boolean):
   const places = placesAt(tokens, end, isPlural || found.size > 1);
   // "các huyện, thị xã và thành phố Huế": the one city is named, and all of them are meant.
   if (isPlural && found.size > 1 && places.length === 1 && tokens[end]?.gap === '')
-    return { nouns: found, class: classOf(found), end: withTails(tokens, places[0]?.to ?? end), places: [] };
+    return {
+      nouns: found,
+      class: classOf(found),
+      end: withTails(tokens, afterCities(tokens, places[0]?.to ?? end)),
+      places: [],
+    };
   const isArea = only !== undefined && !isPlural && (only === 'tỉnh' || (only === 'thành phố' && isCity));
   if (isArea) return undefined;
   if (only === 'thành phố' && !isPlural && (places.length === 0 ? isCity : provinceAt(tokens, end) !== undefined))
     return undefined;
   const last = places.at(-1);
   return { nouns: found, class: classOf(found), end: last?.to ?? withTails(tokens, end), places };
+}
+
+/** "…, thị xã Giá Rai, thành phố Bạc Liêu": further cities, each named once. */
+function afterCities(tokens: readonly Token[], at: number): number {
+  const isAnd = and.has(tokens[at]?.norm ?? '');
+  const noun = isAnd || tokens[at]?.gap === ',' ? nounAt(tokens, isAnd ? at + 1 : at) : undefined;
+  if (noun?.value !== 'thị xã' && noun?.value !== 'thành phố') return at;
+  const [place] = placesAt(tokens, noun.end, false);
+  return place === undefined ? at : afterCities(tokens, place.to);
 }
 
 function nounAt(tokens: readonly Token[], at: number) {

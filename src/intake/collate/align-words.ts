@@ -9,6 +9,7 @@ import {
   type CollatedParagraph,
   type Slot,
 } from './collated.ts';
+import { reparted } from './paragraph-breaks.ts';
 import { areLikeKeys } from './pair-paragraphs.ts';
 import { isSign, keyOf, type PrintedWord, type WitnessParagraph } from './witness-text.ts';
 
@@ -78,7 +79,8 @@ export function alignWords(
     j += theirCount;
   }
   const agreed = steps.filter((step) => step.own.length > 0 && step.their.length > 0).flatMap((step) => step.their);
-  return { paragraphs: placed(owns, steps, index), agreed: agreed.length };
+  const firstWords = new Set(theirs.flatMap(({ words }) => words.slice(0, 1)));
+  return { paragraphs: placed(owns, steps, index, firstWords), agreed: agreed.length };
 }
 
 function keyOfSlot(slot: Slot): string {
@@ -144,6 +146,7 @@ function placed(
   owns: readonly CollatedParagraph[],
   steps: readonly Step[],
   index: number,
+  firstWords: ReadonlySet<PrintedWord>,
 ): readonly CollatedParagraph[] {
   const count = owns[0]?.slots[0]?.readings.length ?? 0;
   const slots: Slot[][] = owns.map(() => []);
@@ -170,7 +173,11 @@ function placed(
       slots[current]?.push(slotOf([word], index, count));
     }
   });
-  return owns.map((paragraph, at) => ({ ...paragraph, slots: withJoinedSpaces(slots[at] ?? []) }));
+  return reparted(
+    owns.map((paragraph, at) => ({ ...paragraph, slots: withJoinedSpaces(slots[at] ?? []) })),
+    firstWords,
+    index,
+  );
 }
 
 /** For each step, the next one that both texts have. */

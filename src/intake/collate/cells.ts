@@ -58,7 +58,7 @@ function cellFor(
   if (last?.table !== table && next?.table !== table) return otherwise;
   let row = rows.get(cell.row);
   if (row === undefined) {
-    if (last?.table !== table || (isInside && last.row === next?.row)) return otherwise;
+    if (last?.table !== table || (isInside && last.row === next.row)) return otherwise;
     row = {};
     rows.set(cell.row, row);
     table.rows.splice(table.rows.indexOf(last.row) + 1, 0, row);

@@ -159,7 +159,7 @@ class Chooser {
       kind: this.kindAt(from),
       readings,
       text: reading?.text ?? '',
-      reason: answer?.reason ?? (this.kindAt(from) === 'capitals' ? 'capitals' : 'misread'),
+      reason: reasonOf(answer, this.kindAt(from), readings),
       evidenceKind: answer?.evidenceKind ?? 'none',
       evidence: `${quotes}. ${answer?.why ?? 'Không có gì cho biết bản nào đúng.'}`,
       certainty: answer?.certainty ?? 'doubtful',
@@ -232,3 +232,14 @@ class Chooser {
 const reduplicated = new Set(
   'dần từ luôn thường ngày đêm tháng năm mãi song đời nhà người ngành chung đều lâu hàng'.split(' '),
 );
+
+function reasonOf(
+  answer: Answer | undefined,
+  kind: Decision['kind'],
+  readings: readonly Reading[],
+): Decision['reason'] {
+  if (answer === undefined) return kind === 'capitals' || kind === 'spacing' ? kind : 'misread';
+  const { reading, reason } = answer;
+  const areCut = readings.every((other) => other === reading || reading.text.startsWith(other.text));
+  return reason === 'misread' && areCut ? 'lost-letters' : reason;
+}

@@ -84,10 +84,10 @@ function movedParagraphs(a: readonly Keyed[], { paragraphs }: WitnessText, group
   const inB = Map.groupBy(paragraphs, whole);
   const pairedA = new Set(groups.flatMap(({ aFrom, aTo }) => range(aFrom, aTo)));
   return (at) => {
-    const words = paragraphs[at];
-    if (words === undefined || words.keys.length < 2) return false;
-    const own = inA.get(whole(words)) ?? [];
-    return own.length === 1 && !pairedA.has(own[0] ?? -1) && inB.get(whole(words))?.length === 1;
+    const { keys } = paragraphs[at] ?? { keys: [] };
+    const words = whole({ keys });
+    const own = inA.get(words) ?? [];
+    return keys.length > 1 && own.length === 1 && !pairedA.has(own[0] ?? -1) && inB.get(words)?.length === 1;
   };
 }
 
@@ -104,7 +104,7 @@ function sharedCells(
       const cell = theirs[at]?.cell;
       if (cell !== undefined) shared.touched.add(cell.table);
     }
-    if (own === undefined || their === undefined || own.table.columns !== their.table.columns) continue;
+    if (own === undefined || own.table.columns !== their?.table.columns) continue;
     if (!shared.tables.has(their.table)) shared.tables.set(their.table, own.table);
     if (shared.tables.get(their.table) === own.table && !shared.rows.has(their.row))
       shared.rows.set(their.row, own.row);

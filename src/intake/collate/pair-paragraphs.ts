@@ -21,6 +21,9 @@ export interface Group {
 /** Likeness is looked at in a gap of at most so many pairs; documents that differ more are not the same. */
 const widestGap = 100_000;
 
+/** A table whose middle cells are lost joins its first and last: "10." and "2021" go with "10. 2021" past the cells between. */
+const farthest = 8;
+
 /** @returns Groups in the order of both copies, without overlaps. Never throws. */
 export function pairParagraphs(a: readonly Keyed[], b: readonly Keyed[]): readonly Group[] {
   const bags = { a: a.map(({ keys }) => bagOf(keys)), b: b.map(({ keys }) => bagOf(keys)) };
@@ -123,16 +126,14 @@ function withLonePairs(groups: readonly Group[], a: readonly Keyed[], b: readonl
 }
 
 function isSameCell(a: readonly Keyed[], b: readonly Keyed[], last: Group, i: number, j: number): boolean {
-  const [cellA, cellB] = [a[i]?.cell, b[j]?.cell];
-  const [rowA, rowB] = [a[last.aTo - 1]?.cell?.row, b[last.bTo - 1]?.cell];
-  return (
-    cellA !== undefined &&
-    cellB !== undefined &&
-    cellA.column === cellB.column &&
-    cellA.row === rowA &&
-    cellB.row === rowB?.row &&
-    cellB.table === rowB.table
-  );
+  const [ownA, ownB] = [a[i]?.cell, b[j]?.cell];
+  const [beforeA, beforeB] = [a[last.aTo - 1]?.cell, b[last.bTo - 1]?.cell];
+  return isNextTo(ownA, beforeA) && isNextTo(ownB, beforeB) && ownA?.column === ownB?.column;
+}
+
+/** True for cells of one row. */
+function isNextTo(cell: Keyed['cell'], other: Keyed['cell']): boolean {
+  return cell !== undefined && other !== undefined && cell.table === other.table && cell.row === other.row;
 }
 
 function haveLikeLetters(a: readonly string[], b: readonly string[]): boolean {
@@ -167,7 +168,8 @@ function attached(groups: readonly Group[], a: readonly Keyed[], b: readonly Key
       return goesOn;
     };
     while (group.aFrom > (before?.aTo ?? 0) && takes('a', group.aFrom - 1)) group.aFrom -= 1;
-    while (group.aTo < (after?.aFrom ?? a.length) && takes('a', group.aTo)) group.aTo += 1;
+    const aMax = Math.min(after?.aFrom ?? a.length, group.aTo + farthest);
+    for (let at = group.aTo; at < aMax; at += 1) if (takes('a', at)) group.aTo = at + 1;
     while (group.bFrom > (before?.bTo ?? 0) && takes('b', group.bFrom - 1)) group.bFrom -= 1;
     while (group.bTo < (after?.bFrom ?? b.length) && takes('b', group.bTo)) group.bTo += 1;
   });

@@ -4,11 +4,12 @@
  */
 import type { Correction, SourceRecord } from '../../domain/correction.ts';
 import type { PublishedWord } from '../../domain/words.ts';
-import { occurrenceAt, omissionRecords, type Omitted } from '../draft/source-record.ts';
+import type { Span } from '../source-text.ts';
 import type { ChosenSlot } from './choose.ts';
 import { textOf } from './collated.ts';
 import type { Decision } from './decision.ts';
 import { lackRecords, type Lacked } from './lacks.ts';
+import { occurrenceAt, omissionRecords, worded, type Omitted } from './omission-records.ts';
 import type { PrintedWord, WitnessText } from './witness-text.ts';
 
 /** One place of the text with the words that are published of it, and why they are not those of the copies. */
@@ -53,7 +54,7 @@ export function witnessRecord(
   const omitted: Omitted[] = [];
   const lacked: Lacked[] = [];
   const leaveOut = (words: readonly PrintedWord[], reason: string): void => {
-    omitted.push(...piecesOf(words, lines, cuts).map((span) => ({ ...span, reason })));
+    omitted.push(...piecesOf(words, lines, cuts).map((span) => ({ ...span, why: reason })));
   };
   const lack = (words: readonly PublishedWord[], reason: string): void => {
     for (const word of words) lacked.push({ word, reason });
@@ -96,7 +97,7 @@ export function witnessRecord(
   for (const words of moved) leaveOut(words, 'Bản này in đoạn này ở chỗ khác với các bản kia.');
   return {
     corrections: mergedEdits(edits, lines).map((edit) => correctionOf(edit, lines)),
-    omissions: omissionRecords(lines, [...witness.omissions, ...omitted]),
+    omissions: omissionRecords(lines, [...worded(witness.omissions), ...omitted]),
     lacks: lackRecords(
       lacked,
       places.flatMap(({ words }) => words),
@@ -122,7 +123,7 @@ function isPlain(lines: readonly string[], { line, start, end }: Pick<Edit, 'lin
 function piecesOf(
   words: readonly PrintedWord[],
   lines: readonly string[],
-  cuts: ReadonlyMap<number, readonly Omitted[]>,
+  cuts: ReadonlyMap<number, readonly Span[]>,
 ): readonly { line: number; start: number; end: number }[] {
   const pieces: { line: number; start: number; end: number }[] = [];
   const add = (line: number, start: number, end: number): void => {

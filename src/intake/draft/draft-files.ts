@@ -4,6 +4,7 @@ import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { SourceRecord } from '../../domain/correction.ts';
 import type { Source } from '../../domain/source.ts';
 import { centralProvince, provinces as registered } from '../agencies/provinces.ts';
+import { suspectComments } from './suspect-records.ts';
 import type { ImportedDocument } from '../import-document.ts';
 
 export interface DraftFile {
@@ -42,7 +43,10 @@ export function draftFiles(
     { path: `content/plans/${planId}.md`, content: file },
     ...files,
     { path: 'seeds/manifest.yaml', content: `${state.manifest.trimEnd()}\n${stringify([source], { lineWidth: 0 })}` },
-    { path: `content/corrections/${source.id}.yaml`, content: recordYaml(document.sourceRecord) },
+    {
+      path: `content/corrections/${source.id}.yaml`,
+      content: `${recordYaml(document.sourceRecord)}${suspectComments(document.suspects)}`,
+    },
     ...[...newAgencies].map(([id, record]) => ({
       path: `content/agencies/${id}.yaml`,
       content: stringify(record, { lineWidth: 0 }),

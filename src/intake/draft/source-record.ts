@@ -5,7 +5,7 @@ import type { PlanText } from '../../domain/clause.ts';
 import type { Correction, SourceRecord } from '../../domain/correction.ts';
 import type { Diagnostic, Place } from '../../domain/diagnostic.ts';
 import { publishedWords } from '../../domain/words.ts';
-import { omissionReasons, type SourceText, type Span } from '../source-text.ts';
+import { omissionReasons, type SourceOmission, type SourceText } from '../source-text.ts';
 import type { DraftText } from '../structure/draft-text.ts';
 import type { Change } from '../structure/repairs.ts';
 
@@ -94,17 +94,10 @@ function correctionOf(
   };
 }
 
-/** Which of the places where `printed` stands in a line begins at `start`, from 1. */
-export function occurrenceAt(line: string, printed: string, start: number): number {
+function occurrenceAt(line: string, printed: string, start: number): number {
   let count = 1;
   for (let at = line.indexOf(printed); at !== -1 && at < start; at = line.indexOf(printed, at + 1)) count += 1;
   return count;
-}
-
-/** A piece of a line that is left out. */
-export interface Omitted extends Span {
-  /** A key of `omissionReasons`, or a sentence of its own. */
-  readonly reason: string;
 }
 
 interface Piece {
@@ -116,7 +109,7 @@ interface Piece {
 }
 
 /** Equal pieces share a record, which names all their lines. */
-export function omissionRecords(lines: readonly string[], omissions: readonly Omitted[]): SourceRecord['omissions'] {
+function omissionRecords(lines: readonly string[], omissions: readonly SourceOmission[]): SourceRecord['omissions'] {
   const byLine = Map.groupBy(omissions, ({ line }) => line);
   const pieces = [...byLine].flatMap(([line, cuts]) => piecesOf(lines[line - 1] ?? '', line, cuts));
   const groups = Map.groupBy(pieces, ({ printed, occurrence, reason }) =>
@@ -132,7 +125,7 @@ export function omissionRecords(lines: readonly string[], omissions: readonly Om
   });
 }
 
-function piecesOf(text: string, line: number, cuts: readonly Omitted[]): Piece[] {
+function piecesOf(text: string, line: number, cuts: readonly SourceOmission[]): Piece[] {
   const kept = cuts.reduce(
     (left, { start, end }) => `${left.slice(0, start)}${' '.repeat(Math.max(0, end - start))}${left.slice(end)}`,
     text,
@@ -144,23 +137,19 @@ function piecesOf(text: string, line: number, cuts: readonly Omitted[]): Piece[]
         line,
         printed: undefined,
         occurrence: 1,
-        reason: sentenceOf((cuts.find(({ reason }) => reason !== 'mark') ?? first).reason),
+        reason: omissionReasons[(cuts.find(({ reason }) => reason !== 'mark') ?? first).reason],
       },
     ];
   return merged(cuts).flatMap(({ start, end, reason }): Piece[] => {
     const printed = text.slice(start, end).trim();
     if (printed === '') return [];
     const at = start + text.slice(start, end).indexOf(printed);
-    return [{ line, printed, occurrence: occurrenceAt(text, printed, at), reason: sentenceOf(reason) }];
+    return [{ line, printed, occurrence: occurrenceAt(text, printed, at), reason: omissionReasons[reason] }];
   });
 }
 
-function sentenceOf(reason: string): string {
-  return Object.hasOwn(omissionReasons, reason) ? omissionReasons[reason as keyof typeof omissionReasons] : reason;
-}
-
 /** Pieces that touch and have one reason are one piece. */
-function merged(cuts: readonly Omitted[]): readonly SourceOmission[] {
+function merged(cuts: readonly SourceOmission[]): readonly SourceOmission[] {
   const found: SourceOmission[] = [];
   for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);

@@ -12,7 +12,7 @@ import { isBar, readBarTable } from './bar-tables.ts';
 import type { Block, Cell, Paragraph, Table } from './block.ts';
 import { inkLines, type InkLine } from './ink-lines.ts';
 import { lineStyle, type LineStyle } from './line-breaks.ts';
-import { pieceOf, readLineTable } from './line-tables.ts';
+import { pieceOf, piecesOf, readLineTable } from './line-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 export interface Layout {
@@ -62,11 +62,21 @@ export function layoutOf(source: SourceText): Layout {
     }
     const { kept, bars } = withoutEdgeBars(line);
     omissions.push(...bars.map((bar): SourceOmission => ({ ...bar, reason: 'table-line' })));
-    if (kept !== undefined) run.push(kept);
+    if (kept !== undefined) run.push(...letterheadColumns(kept));
     at += 1;
   }
   flush();
   return { blocks, omissions: byPlace(omissions), diagnostics };
+}
+
+/** "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI …": the two columns of a letterhead on one line. */
+function letterheadColumns(line: InkLine): readonly InkLine[] {
+  if (!/\s{3}/u.test(line.raw) || line.raw.length > 300) return [line];
+  const pieces = piecesOf(line);
+  const [left, right] = pieces;
+  if (pieces.length !== 2 || left === undefined || right === undefined) return [line];
+  const isHead = /^(?:CỘNG H[OÒ]|Độc lập)/u.test(right.text) || (/^Số\s?:/u.test(left.text) && /ngày/u.test(right.text));
+  return isHead ? pieces : [line];
 }
 
 /** "Số: 186/KH-UBND |": the bar of a table whose other lines this copy has lost. */

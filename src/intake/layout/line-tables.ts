@@ -16,7 +16,45 @@ export interface LineTable {
 
 /** Reads the table that begins at this line, or `undefined` where none does. Linear in its lines. */
 export function readLineTable(ink: readonly InkLine[], start: number): LineTable | undefined {
-  return readRowLines(ink, start, '\t') ?? readRowLines(ink, start, '|') ?? readCellLines(ink, start);
+  return (
+    readRowLines(ink, start, '\t') ??
+    readRowLines(ink, start, '|') ??
+    readCellLines(ink, start) ??
+    readSpacedColumns(ink, start)
+  );
+}
+
+/** Columns kept apart by two spaces or more; the head says where each begins. A line without its first cell goes on. */
+function readSpacedColumns(ink: readonly InkLine[], start: number): LineTable | undefined {
+  const head = piecesOf(ink[start]);
+  const names = head.map(({ text }) => text);
+  if (head.length < 3 || !/^(?:S?TT|Số TT)$/iu.test(names[0] ?? '') || !names.every(({ length }) => length < 60))
+    return undefined;
+  const columns = head.map(({ spans }) => spans[0]?.start ?? 0);
+  const rows: InkLine[][][] = [head.map((cell) => [cell])];
+  let end = start + 1;
+  for (; end < ink.length; end += 1) {
+    const cells = piecesOf(ink[end]).map((piece) => ({ piece, column: columnOf(piece, columns) }));
+    if (cells.length === 0 || cells.some(({ column }) => column === -1)) break;
+    const opens = cells[0]?.column === 0;
+    if (opens ? !startsRow(cells[0]?.piece.text ?? '') : ink[end]?.isAfterBlank === true) break;
+    if (opens) rows.push(columns.map(() => []));
+    for (const { piece, column } of cells) rows.at(-1)?.[column]?.push(piece);
+  }
+  return rows.length < 3 ? undefined : { rows, end, bars: [] };
+}
+
+function columnOf(piece: InkLine, columns: readonly number[]): number {
+  const at = piece.spans[0]?.start ?? 0;
+  return columns.findIndex((column) => Math.abs(column - at) <= 2);
+}
+
+/** Words of a line that two spaces or more keep apart. */
+export function piecesOf(line: InkLine | undefined): readonly InkLine[] {
+  if (line === undefined) return [];
+  return [...line.raw.matchAll(/\S+(?:\s\S+)*/gu)].flatMap(
+    ({ 0: words, index }) => pieceOf(line, index, index + words.length) ?? [],
+  );
 }
 
 /** One row a line. A line that begins with no number and has fewer cells goes on with the row before. */

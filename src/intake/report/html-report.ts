@@ -101,7 +101,7 @@ ${problems.length === 0 ? '<p>Không có.</p>' : `<ul>${problems.join('\n')}</ul
 ${doubts.length === 0 ? '<p>Không có.</p>' : `<ul>${doubts.join('\n')}</ul>`}`;
 }
 
-function proposals({ newAgencies, newInstruments, draft, source }: ImportedDocument): string {
+function proposals({ newAgencies, newInstruments, draft, source, suspects }: ImportedDocument): string {
   const agencies = [...newAgencies].map(([id, { name }]) => `<li><code>${escape(id)}</code> ${escape(name)}</li>`);
   const instruments = [...newInstruments].map(
     ([id, { number, title }]) => `<li><code>${escape(id)}</code> ${escape(number ?? title ?? '')}</li>`,
@@ -110,11 +110,16 @@ function proposals({ newAgencies, newInstruments, draft, source }: ImportedDocum
     ({ line, printed, corrected, evidence }) =>
       `<li><a href="#L${line}">dòng ${line}</a> <q>${escape(printed)}</q> → <q>${escape(corrected)}</q>. ${escape(evidence)}</li>`,
   );
+  const readings = suspects.map(
+    ({ suspect, place }) =>
+      `<li><a href="#L${place.line}">dòng ${place.line}</a> <q>${escape(suspect.printed)}</q>${suspect.proposed === undefined ? '' : ` → <q>${escape(suspect.proposed)}</q>`}. ${escape(suspect.evidence)} <code>${suspect.rule}</code></li>`,
+  );
   const list = (title: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
       : `<details><summary>${title} (${items.length})</summary><ul>${items.join('\n')}</ul></details>`;
   return `<h2>Đề xuất</h2>
+${list('Nghi đọc nhầm, giữ như bản in', readings)}
 ${list('Cơ quan mới', agencies)}
 ${list('Văn bản mới', instruments)}
 ${list(`Chữ viết khác nguồn ${escape(source.file.split('/').at(-1) ?? '')}`, changes)}`;

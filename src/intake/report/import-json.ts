@@ -10,7 +10,7 @@ export function importJson(
   written: readonly string[],
 ): object {
   if (document === undefined) return { file, planId: null, diagnostics, written };
-  const { planId, record, text, facts, newAgencies, newInstruments, sourceRecord, source } = document;
+  const { planId, record, text, facts, newAgencies, newInstruments, sourceRecord, source, suspects } = document;
   return {
     file,
     format: source.format,
@@ -27,6 +27,7 @@ export function importJson(
     tables: text.tables,
     ...facts,
     sourceRecord,
+    suspects: suspects.map(({ suspect, place }) => ({ ...suspect, place })),
     newAgencies: Object.fromEntries(newAgencies),
     newInstruments: Object.fromEntries(newInstruments),
     diagnostics,

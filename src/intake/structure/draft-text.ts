@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../layout/block.ts';
 import { layoutOf } from '../layout/blocks.ts';
 import type { SourceOmission, SourceText } from '../source-text.ts';
 import { divide, type Division } from './divide.ts';
+import { keptAsText } from './lost-columns.ts';
 import { asSecondD, misreadPoints, repairMarker, type Change } from './repairs.ts';
 import { checkTotals } from './table-checks.ts';
 import { writeBody } from './write-body.ts';
@@ -30,7 +31,10 @@ export function draftText(source: SourceText): DraftText {
     changes.push(...repaired.changes);
     return repaired.paragraph;
   };
-  const divisions = divide(layout.blocks).map((division): Division => {
+  const problems: Diagnostic[] = [];
+  const divisions = divide(layout.blocks).map((found): Division => {
+    const { division, problem } = keptAsText(source.file, found);
+    if (problem !== undefined) problems.push(problem);
     if (division.name !== 'body' && division.name !== 'annex') return division;
     const blocks = division.blocks.map((block) => (block.kind === 'paragraph' ? repair(block) : block));
     return { ...division, blocks: withSecondDs(source, blocks, changes) };
@@ -40,7 +44,7 @@ export function draftText(source: SourceText): DraftText {
     divisions,
     omissions: omissions.toSorted((a, b) => a.line - b.line || a.start - b.start),
     changes: changes.toSorted((a, b) => a.line - b.line || a.start - b.start),
-    diagnostics: [...source.diagnostics, ...layout.diagnostics, ...checkTotals(source.file, layout.blocks)],
+    diagnostics: [...source.diagnostics, ...layout.diagnostics, ...checkTotals(source.file, layout.blocks), ...problems],
   };
 }
 

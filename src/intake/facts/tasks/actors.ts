@@ -23,6 +23,8 @@ type Group = readonly [AgencyMention, ...AgencyMention[]];
 const order = /(?:^|[\s,;])(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công|đề nghị|yêu cầu)\s*$/iu;
 const officers =
   /^(?:(?:lãnh đạo|thủ trưởng|giám đốc|chủ tịch|người đứng đầu|chánh|trưởng|bộ trưởng|các đồng chí|đại diện)(?: các cấp| các| cơ quan)?,?\s*)+$/iu;
+/** "Các Sở: Tài chính, Nội vụ": what stands before the first of several departments. */
+const pluralHead = /^\s*(?:các\s+)?(?:sở|bộ)\s*:\s*$/iu;
 const circumstance =
   /^(?:hàng năm|hằng năm|định kỳ|căn cứ|trên cơ sở|trong|trước|từ|nhằm|để|theo|khi|đến|ngoài)(?=[\s,])/iu;
 const preposition =
@@ -101,7 +103,7 @@ function actingOf(group: Group, before: string, opening: string, rest: string, t
   const isList = /^\s*,/u.test(rest) && before.trim() === '' && bound.test(rest);
   if (pointsToList.test(rest)) return [];
   if (!/^\s*[\p{L}(]/u.test(rest) && !isList && !apposition.test(rest)) return [];
-  if (before.trim() === '' || order.test(before) || officers.test(before)) return group;
+  if (before.trim() === '' || order.test(before) || officers.test(before) || pluralHead.test(before)) return group;
   if (/[(:]\s*$/u.test(before) && /^\s*chủ trì(?!\p{L})/iu.test(rest)) return group;
   if (preposition.test(before)) return circumstance.test(opening) ? afterComma(group, text) : [];
   if (duty.test(rest) && opening.length <= near / 2 && /,\s*$/u.test(before)) return group;

@@ -13,7 +13,7 @@ const aboutThePast = /kết quả|đánh giá|thực trạng|tổng kết|hiện
 
 export function oddYears(document: Document): Doubt[] {
   const { texts, plan } = document;
-  const visions = mostFrequent(texts.flatMap(({ text }) => text.match(vision) ?? []));
+  const visions = byFrequency(texts.flatMap(({ text }) => text.match(vision) ?? []));
   const planned = plan.clauses
     .filter(({ level }) => level === 'title')
     .flatMap(({ texts: own }) => own)
@@ -33,12 +33,12 @@ const periodsOf = (text: string): Period[] =>
   [...text.matchAll(period)].map((found): Period => [Number(found[1]), Number(found[2])]);
 
 /** What is looked at further on lies later than the years named before it in the same phrase. */
-function visionDoubts(index: number, text: string, usual: string | undefined): Doubt[] {
+function visionDoubts(index: number, text: string, usual: readonly string[]): Doubt[] {
   return [...text.matchAll(vision)].flatMap(({ 0: printed, index: start }): Doubt[] => {
     const years = text.slice(Math.max(0, start - 60), start).match(anyYear) ?? [];
     const latest = years.at(-1);
     if (latest === undefined || Number(printed) > Number(latest)) return [];
-    const meant = usual !== undefined && Number(usual) > Number(latest) ? usual : undefined;
+    const meant = usual.find((year) => Number(year) > Number(latest));
     const reason = `Tầm nhìn đến ${printed} không thể sớm hơn năm ${latest} đứng trước trong cùng cụm từ`;
     return [
       yearDoubt(
@@ -115,7 +115,7 @@ function yearDoubt(
   };
 }
 
-function mostFrequent(years: readonly string[]): string | undefined {
-  const counts = [...Map.groupBy(years, (year) => year)].toSorted((a, b) => b[1].length - a[1].length);
-  return counts[0]?.[0];
+function byFrequency(years: readonly string[]): readonly string[] {
+  const uses = [...Map.groupBy(years, (year) => year)].toSorted((a, b) => b[1].length - a[1].length);
+  return uses.map(([year]) => year);
 }
