@@ -5,6 +5,7 @@
 import type { Clause, PlanText } from '../domain/clause.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Plan } from '../domain/facts.ts';
+import { datesInText, type WrittenDate } from '../vietnamese/dates-in-text.ts';
 import { checkCitations, type CitedInstrument } from './value/citations.ts';
 import { checkDeadline } from './value/deadline.ts';
 import { checkHead } from './value/head.ts';
@@ -35,10 +36,17 @@ export function checkValues(
     return clause === undefined ? '' : [...clause.texts, ...(heads.get(clause.id) ?? [])].join('\n');
   };
 
+  const dates = new Map<string | undefined, readonly WrittenDate[]>();
+  const datesOf = (label: string | undefined): readonly WrittenDate[] => {
+    const found = dates.get(label) ?? datesInText(textOf(label));
+    dates.set(label, found);
+    return found;
+  };
+
   checkHead(plan, text, report);
   checkSignatory(plan, byLabel, report);
   plan.targets.forEach((target, index) => {
-    checkTarget(target, ['targets', index], textOf, report);
+    checkTarget(target, ['targets', index], datesOf, report);
   });
   plan.deadlines.forEach((deadline, index) => {
     checkDeadline(deadline, ['deadlines', index], textOf, report);

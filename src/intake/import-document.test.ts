@@ -103,3 +103,12 @@ test('bytes of any kind end with diagnostics or a draft', async () => {
     { numRuns: 150 },
   );
 });
+
+test('a dump of code is refused before it is parsed', async () => {
+  const { document, diagnostics } = await imported(`KẾ HOẠCH\nTrồng rau\n${'{<|&'.repeat(30_000)}`);
+  assert.equal(document, undefined);
+  assert.deepEqual(
+    diagnostics.map(({ rule }) => rule),
+    ['intake/too-many-signs'],
+  );
+});

@@ -86,6 +86,8 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
       diagnostics: hasFault ? source.diagnostics : [...source.diagnostics, noText(source.file)],
     };
   const draft = draftText(source);
+  if (signsIn(draft.body) > limits.markupSigns)
+    return { document: undefined, diagnostics: [...source.diagnostics, tooManySigns(source.file)] };
   const { text, diagnostics: structure } = parsePlanBody(source.file, `\n${draft.body}`);
   const recorded = sourceRecord(source, draft, text);
   const head = readHead(text, province, copyProperties(source.lines));
@@ -208,6 +210,23 @@ function agencyIds(
 /** A book proposes every body or document that it meets; content needs those that a fact names. */
 function only<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
   return new Map([...records].filter(([id]) => ids.has(id)));
+}
+
+/** Braces, angle brackets, bars and the like, each written as a reference: a document has a few, a dump of code millions. */
+function signsIn(body: string): number {
+  let count = 0;
+  for (let at = body.indexOf('&#'); at !== -1; at = body.indexOf('&#', at + 2)) count += 1;
+  return count;
+}
+
+function tooManySigns(file: string): Diagnostic {
+  return {
+    rule: 'intake/too-many-signs',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: `The text holds more than ${limits.markupSigns} braces, angle brackets, bars or ampersands.`,
+    advice: 'This looks like code or markup, not like a document. Export the text of the document itself.',
+  };
 }
 
 function noText(file: string): Diagnostic {

@@ -177,10 +177,14 @@ function heading({ id, label, level, marker, texts }: Clause): Heading {
   return { id, label, level, text: [marker, level === 'annex' ? texts.join(' ') : texts[0]].filter(Boolean).join(' ') };
 }
 
-/** White space is no word: a quote may run over the end of a heading or cell. */
+const flattened = new WeakMap<Clause, string>();
+
+/** White space is no word: a quote may run over the end of a heading or cell. A clause with many facts is read once. */
 function holds(clause: Clause, words: string): boolean {
   const flat = (text: string) => text.replace(/\s+/gu, ' ');
-  return flat(clauseText(clause)).includes(flat(words));
+  const text = flattened.get(clause) ?? flat(clauseText(clause));
+  flattened.set(clause, text);
+  return text.includes(flat(words));
 }
 
 function notQuoted({ label, line }: Clause, words: string, place: Place): Diagnostic {

@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../../vietnamese/dates-in-text.ts';
 import type { Diagnostic, Place } from '../../domain/diagnostic.ts';
 
 export type Path = readonly PropertyKey[];
@@ -13,6 +14,9 @@ export type Report = (
 
 /** Words of the clause with this label; empty where there is none. */
 export type TextOf = (label: string | undefined) => string;
+
+/** Dates in the words of the clause with this label. */
+export type DatesOf = (label: string | undefined) => readonly WrittenDate[];
 
 /** White space as one space each, small letters: for comparing what is printed in capitals or on two lines. */
 export function flat(text: string): string {

@@ -3,14 +3,15 @@ import type { TargetRecord } from '../../domain/target.ts';
 import { datesInText, saysYearly } from '../../vietnamese/dates-in-text.ts';
 import { formatNumber } from '../../vietnamese/format.ts';
 import { quantitiesInText, type Quantity } from '../../vietnamese/numbers-in-text.ts';
-import { flat, listed, type Path, type Report, type TextOf } from './report.ts';
+import { flat, listed, type DatesOf, type Path, type Report } from './report.ts';
 
 const narrow = 'Correct the value, or quote the words that print it.';
 
-export function checkTarget(target: TargetRecord, path: Path, textOf: TextOf, report: Report): void {
+/** @param datesOf Dates of a clause's words, each clause read once however many targets it holds. */
+export function checkTarget(target: TargetRecord, path: Path, datesOf: DatesOf, report: Report): void {
   checkNumber(target, path, report);
-  checkBase(target, path, textOf, report);
-  checkPeriod(target, path, textOf, report);
+  checkBase(target, path, datesOf, report);
+  checkPeriod(target, path, datesOf, report);
 }
 
 function checkNumber(target: TargetRecord, path: Path, report: Report): void {
@@ -85,8 +86,8 @@ function checkPerYear(
 }
 
 /** Years that something is compared with: "so với năm 2020". */
-function checkBase(target: TargetRecord, path: Path, textOf: TextOf, report: Report): void {
-  const years = [target.quote, textOf(target.clause)].flatMap(datesInText);
+function checkBase(target: TargetRecord, path: Path, datesOf: DatesOf, report: Report): void {
+  const years = [...datesInText(target.quote), ...datesOf(target.clause)];
   const printed = years.flatMap(({ year }) => year ?? []);
   const base = years.flatMap(({ year, isBase }) => (isBase ? (year ?? []) : []));
   for (const key of ['baseYear', 'basePeriodFrom', 'basePeriodTo'] as const) {
@@ -106,11 +107,11 @@ function checkBase(target: TargetRecord, path: Path, textOf: TextOf, report: Rep
 }
 
 /** The target's own years stand in its quote, in `periodClause`, or, without that, in its clause. */
-function checkPeriod(target: TargetRecord, path: Path, textOf: TextOf, report: Report): void {
+function checkPeriod(target: TargetRecord, path: Path, datesOf: DatesOf, report: Report): void {
   const { quote, clause, periodClause = clause } = target;
-  const printed = [quote, textOf(periodClause)]
-    .flatMap(datesInText)
-    .flatMap(({ year, isBase }) => (isBase ? [] : (year ?? [])));
+  const printed = [...datesInText(quote), ...datesOf(periodClause)].flatMap(({ year, isBase }) =>
+    isBase ? [] : (year ?? []),
+  );
   for (const key of ['periodFrom', 'periodTo'] as const) {
     const year = target[key];
     if (year === undefined || printed.includes(year)) continue;

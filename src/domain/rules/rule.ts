@@ -4,12 +4,11 @@ export const severities = {
   error: 'Lỗi',
   warning: 'Cảnh báo',
   either: 'Lỗi hoặc cảnh báo',
-  proposal: 'Gợi ý',
 } as const;
 export type RuleSeverity = keyof typeof severities;
 
 export interface Rule {
-  /** Only errors stop an import or a build; a proposal is shown in the intake report and changes nothing by itself. */
+  /** Only errors stop an import or a build. */
   readonly severity: RuleSeverity;
   /** What is wrong, in one Vietnamese sentence. */
   readonly summary: string;
@@ -21,9 +20,7 @@ export interface Rule {
 }
 
 /** One case that the rule reports. Texts of examples are written for this purpose and come from no document. */
-export type RuleExample = PrintedExample | ProposedExample;
-
-export interface PrintedExample {
+export interface RuleExample {
   /** What stands in the file, or what the file is. */
   readonly written: string;
   /** File, line and column as the terminal prints them. */
@@ -31,12 +28,6 @@ export interface PrintedExample {
   /** Exactly as the program words it. */
   readonly problem: string;
   readonly advice: string;
-}
-
-/** A suspected slip of reading and what it should perhaps be; shown in the intake report. */
-export interface ProposedExample {
-  readonly written: string;
-  readonly proposed: string;
 }
 
 /** How a fact is found. */

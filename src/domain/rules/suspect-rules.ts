@@ -1,83 +1,134 @@
-/** Help for suspected slips of reading: `suspect/…`. They are shown beside the source and never applied by themselves. */
-import type { Rule } from './rule.ts';
+/** Help for suspected slips of reading: `suspect/…`. They are told and proposed, and never applied by themselves. */
+import type { Rule, RuleExample } from './rule.ts';
 
 const decide =
-  'So với bản gốc. Nếu đúng là sai, sửa chữ trong bản kế hoạch và thêm bản ghi hiệu đính; nếu văn bản in như vậy, để nguyên.';
+  'So với bản gốc. Nếu đúng là sai, sửa chữ trong bản kế hoạch và xác nhận bản ghi đã soạn sẵn ở cuối tệp trong content/corrections; nếu văn bản in như vậy, để nguyên và xóa bản ghi ấy.';
+
+/** As every suspect is told. */
+function misread(written: string, proposed: string, evidence: string): RuleExample {
+  return {
+    written,
+    at: ['ke-hoach.txt', 34, 1],
+    problem: `"${written}" (clause II.3) may be misread: perhaps "${proposed}". ${evidence}`,
+    advice:
+      'Compare it with the document. If it is misread, confirm the record in content/corrections; if not, leave it.',
+  };
+}
 
 export const suspectRules = {
   'suspect/no-syllable': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một chữ không phải âm tiết tiếng Việt nào, thường do máy đọc nhầm dấu hoặc chữ cái.',
     whatToDo: decide,
-    example: { written: 'đào tạo nguồn nhân lựưc', proposed: 'đào tạo nguồn nhân lực' },
+    example: misread('đào tạo nguồn nhân lựưc', 'đào tạo nguồn nhân lực', '“lựưc” không phải âm tiết tiếng Việt.'),
   },
   'suspect/stuck': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Hai chữ dính liền, hoặc có chữ lạ dính sau dấu chấm hết câu.',
     whatToDo: decide,
-    example: { written: 'bảo đảm anninh mạng', proposed: 'bảo đảm an ninh mạng' },
+    example: misread(
+      'bảo đảm anninh mạng',
+      'bảo đảm an ninh mạng',
+      '“anninh” là hai chữ dính nhau; “an ninh” là cụm từ cố định.',
+    ),
   },
   'suspect/doubled-word': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một chữ hoặc cụm chữ đứng hai lần liền nhau.',
     whatToDo: decide,
-    example: { written: 'phối hợp với với các sở', proposed: 'phối hợp với các sở' },
+    example: misread('phối hợp với với các sở', 'phối hợp với các sở', 'Chữ “với” in hai lần liền nhau.'),
   },
   'suspect/order': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Hai chữ ở đầu câu bị đổi chỗ cho nhau; chữ viết hoa cho biết chữ nào vốn đứng trước.',
     whatToDo: decide,
-    example: { written: 'với Phối hợp Sở Tài chính', proposed: 'Phối hợp với Sở Tài chính' },
+    example: misread(
+      'với Phối hợp Sở Tài chính',
+      'Phối hợp với Sở Tài chính',
+      'Câu mở đầu bằng “Phối hợp với”; chữ hoa “Phối hợp” cho biết chữ “với” đứng nhầm chỗ.',
+    ),
   },
   'suspect/fixed-phrase': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một cụm chữ chỉ khác dấu với một cụm từ cố định.',
     whatToDo: decide,
-    example: { written: 'phần đấu hoàn thành', proposed: 'phấn đấu hoàn thành' },
+    example: misread(
+      'phần đấu hoàn thành',
+      'phấn đấu hoàn thành',
+      '“phần đấu” chỉ khác dấu với cụm từ cố định “phấn đấu”.',
+    ),
   },
   'suspect/unlike-elsewhere': {
-    severity: 'proposal',
+    severity: 'warning',
     summary:
       'Một chữ chỉ viết như vậy một lần, còn ở chỗ khác của văn bản, giữa cùng những chữ bên cạnh, lại viết khác.',
     whatToDo: decide,
-    example: { written: 'chuyên giao kỹ thuật', proposed: 'chuyển giao kỹ thuật' },
+    example: misread(
+      'chuyên giao kỹ thuật',
+      'chuyển giao kỹ thuật',
+      'Chỗ khác của văn bản viết “chuyển giao kỹ thuật”.',
+    ),
   },
   'suspect/lost-word': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một cụm từ cố định thiếu mất một chữ.',
     whatToDo: decide,
-    example: { written: 'tạo điều thuận lợi', proposed: 'tạo điều kiện thuận lợi' },
+    example: misread(
+      'tạo điều thuận lợi',
+      'tạo điều kiện thuận lợi',
+      '“tạo điều thuận lợi” thiếu chữ “kiện” của cụm từ cố định “tạo điều kiện thuận lợi”.',
+    ),
   },
   'suspect/spacing': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Thừa hoặc thiếu khoảng trắng quanh dấu câu hay trong số, ký hiệu văn bản.',
     whatToDo: decide,
-    example: { written: 'Kế hoạch số 54 /KH- UBND', proposed: 'Kế hoạch số 54/KH-UBND' },
+    example: misread(
+      'Kế hoạch số 54 /KH- UBND',
+      'Kế hoạch số 54/KH-UBND',
+      'Số, ký hiệu văn bản viết liền: “54/KH-UBND”.',
+    ),
   },
   'suspect/year': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một năm mâu thuẫn với chính câu của nó hoặc với tên văn bản.',
     whatToDo: decide,
-    example: { written: 'đến năm 2030, tầm nhìn đến năm 2025', proposed: 'đến năm 2030, tầm nhìn đến năm 2035' },
+    example: misread(
+      'đến năm 2030, tầm nhìn đến năm 2025',
+      'đến năm 2030, tầm nhìn đến năm 2035',
+      'Tầm nhìn không thể đến trước năm đích.',
+    ),
   },
   'suspect/capitals': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một tên gọi viết hoa, viết thường khác với cách viết thông thường của nó.',
     more: 'Nhiều văn bản in như vậy thật, nên chỗ này thường được giữ nguyên.',
     whatToDo: decide,
-    example: { written: 'theo Luật ngân sách nhà nước', proposed: 'theo Luật Ngân sách nhà nước' },
+    example: misread(
+      'theo Luật ngân sách nhà nước',
+      'theo Luật Ngân sách nhà nước',
+      'Tên gọi thường viết là “Luật Ngân sách nhà nước”.',
+    ),
   },
   'suspect/mark': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Dấu câu thiếu hoặc lạ so với câu hay so với chỗ khác của văn bản.',
     more: 'Ví dụ: thiếu dấu phẩy mà chỗ khác vẫn in, dấu chấm đứng trước chữ thường, ngoặc đóng không có ngoặc mở.',
     whatToDo: decide,
-    example: { written: 'tổ chức đào tạo. tập huấn', proposed: 'tổ chức đào tạo, tập huấn' },
+    example: misread(
+      'tổ chức đào tạo. tập huấn',
+      'tổ chức đào tạo, tập huấn',
+      'Sau dấu chấm là chữ thường: dấu chấm dường như là dấu phẩy.',
+    ),
   },
   'suspect/end-mark': {
-    severity: 'proposal',
+    severity: 'warning',
     summary: 'Một điểm kết thúc bằng dấu khác với mọi điểm cùng cấp.',
     whatToDo: decide,
-    example: { written: 'b) Tổng hợp, báo cáo kết quả', proposed: 'b) Tổng hợp, báo cáo kết quả.' },
+    example: misread(
+      'b) Tổng hợp, báo cáo kết quả',
+      'b) Tổng hợp, báo cáo kết quả.',
+      '4 điểm khác cùng cấp kết thúc bằng dấu “.”, điểm này thì không.',
+    ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -73,7 +73,13 @@ export function collectiveAt(
   const isItem = mayBeItem && only !== undefined && isWholeItem(tokens, at, tail.end) && standsAlone(only);
   const isMinistries = mode === 'list' && isPlural && only?.kind === 'central' && isWholeItem(tokens, at, tail.end);
   if (only?.isWeak === true && !isItem && !isMinistries) return undefined;
-  if (!isPlural && only !== undefined && !isItem && !startsSentence(tokens, at, tail.end, only) && (!tail.isRelated || /^(?:ngành|sở)$/u.test(only.name)))
+  if (
+    !isPlural &&
+    only !== undefined &&
+    !isItem &&
+    !startsSentence(tokens, at, tail.end, only) &&
+    (!tail.isRelated || /^(?:ngành|sở)$/u.test(only.name))
+  )
     return undefined;
   if (mode === 'sentence' && found[0]?.name === 'ngành' && !isNamed && halfWords.has(tokens[start - 1]?.norm ?? ''))
     return undefined;
@@ -163,8 +169,7 @@ function specialEnd(tokens: readonly Token[], at: number, found: readonly Noun[]
   for (let index = at; index <= at + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined) return index > at ? index : undefined;
-    if (index > at && /[,;.:]/u.test(token.gap))
-      return wholeEnd(tokens, at) ?? furtherEnd(tokens, index);
+    if (index > at && /[,;.:]/u.test(token.gap)) return wholeEnd(tokens, at) ?? furtherEnd(tokens, index);
     if (token.gap !== '' || verbAt(tokens, index)) return undefined;
     if (token.norm === and) return wholeEnd(tokens, at);
   }
@@ -184,9 +189,13 @@ function wholeEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "Doanh nghiệp, nhà cung cấp dịch vụ IoT, nhà đầu tư": the private nouns behind one that is narrowed. */
 function furtherEnd(tokens: readonly Token[], at: number): number {
-  const next = tokens[at]?.gap === ',' ? nounAt(tokens, at) : undefined;
-  if (next?.value.kind !== 'private' || tokens[next.end]?.gap === '') return at;
-  return furtherEnd(tokens, next.end);
+  let end = at;
+  for (let count = 0; count < longestList; count += 1) {
+    const next = tokens[end]?.gap === ',' ? nounAt(tokens, end) : undefined;
+    if (next?.value.kind !== 'private' || tokens[next.end]?.gap === '') break;
+    end = next.end;
+  }
+  return end;
 }
 
 /** "ban ngành", "sở ngành", "bộ ngành" without a comma; "cơ quan đơn vị". */

@@ -17,7 +17,9 @@ export interface Levels {
 /** Words read as one list of levels. */
 const longestList = 40;
 const nounNames =
-  'tỉnh,thành phố,huyện,quận,thị xã,xã,phường,thị trấn,đặc khu,cấp tỉnh,cấp huyện,cấp xã,các cấp,cấp cơ sở,địa phương'.split(',');
+  'tỉnh,thành phố,huyện,quận,thị xã,xã,phường,thị trấn,đặc khu,cấp tỉnh,cấp huyện,cấp xã,các cấp,cấp cơ sở,địa phương'.split(
+    ',',
+  );
 const nouns = nameTree<string>();
 for (const noun of nounNames) nouns.add(noun, noun);
 nouns.add('TP', 'thành phố');
@@ -98,11 +100,16 @@ export function levelsAt(tokens: readonly Token[], at: number, isCity: boolean):
 
 /** "…, thị xã Giá Rai, thành phố Bạc Liêu": further cities, each named once. */
 function afterCities(tokens: readonly Token[], at: number): number {
-  const isAnd = and.has(tokens[at]?.norm ?? '');
-  const noun = isAnd || tokens[at]?.gap === ',' ? nounAt(tokens, isAnd ? at + 1 : at) : undefined;
-  if (noun?.value !== 'thị xã' && noun?.value !== 'thành phố') return at;
-  const [place] = placesAt(tokens, noun.end, false);
-  return place === undefined ? at : afterCities(tokens, place.to);
+  let end = at;
+  while (end - at < longestList) {
+    const isAnd = and.has(tokens[end]?.norm ?? '');
+    const noun = isAnd || tokens[end]?.gap === ',' ? nounAt(tokens, isAnd ? end + 1 : end) : undefined;
+    if (noun?.value !== 'thị xã' && noun?.value !== 'thành phố') break;
+    const [place] = placesAt(tokens, noun.end, false);
+    if (place === undefined) break;
+    end = place.to;
+  }
+  return end;
 }
 
 function nounAt(tokens: readonly Token[], at: number) {

@@ -14,6 +14,7 @@ const cases: readonly (readonly [text: string, id: string | undefined])[] = [
   ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 'vn-22'],
   ['UỶ BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH', 'vn-sg'],
   ['UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'vn-02'],
+  ['BỘ Y TẾ\nSỞ Y TẾ QUẢNG NINH\nQuảng Ninh, ngày 05 tháng 01 năm 2021', 'vn-13'],
   ['TỈNH HOÀ BÌNH', 'vn-14'],
   ['Cần Thơ, ngày 24 tháng 11 năm 2020', 'vn-ct'],
   ['TP. HCM, ngày 31/05/2021', 'vn-sg'],

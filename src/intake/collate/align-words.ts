@@ -41,6 +41,7 @@ interface Step {
 
 /**
  * @param index Number of the copy that `theirs` are of.
+ * @param isPassed True for a paragraph of the text that stands between the others and has none of the words.
  * @returns The paragraphs of the text with the readings of the copy, words that only it has included; `undefined` where
  *   the two differ in almost every word.
  */
@@ -48,11 +49,12 @@ export function alignWords(
   owns: readonly CollatedParagraph[],
   theirs: readonly WitnessParagraph[],
   index: number,
+  isPassed: (paragraph: number) => boolean = () => false,
 ): Aligned | undefined {
   const own = owns.flatMap(({ slots }, paragraph) => slots.map((slot): Own => ({ slot, paragraph })));
   const their = theirs.flatMap(({ words }, paragraph) => words.map((word): Their => ({ word, paragraph })));
   const changes = diffArrays(
-    own.map(({ slot }) => keyOfSlot(slot)),
+    own.map(({ slot, paragraph }) => (isPassed(paragraph) ? ' ' : keyOfSlot(slot))), // no word is a space
     their.map(({ word }) => word.key),
     { maxEditLength: mostEdits },
   );

@@ -59,8 +59,9 @@ export function mergeWitness(
     if (run.unsure !== undefined) unsureOrder.push(run.unsure);
     found.push(...run.paragraphs);
   };
-  for (const { aFrom, aTo, bFrom, bTo } of groups) {
-    const aligned = alignWords(text.slice(aFrom, aTo), witness.paragraphs.slice(bFrom, bTo), index);
+  for (const { aFrom, aTo, bFrom, bTo, passed } of groups) {
+    const owns = text.slice(aFrom, aTo);
+    const aligned = alignWords(owns, witness.paragraphs.slice(bFrom, bTo), index, (at) => passed.has(aFrom + at));
     if (aligned === undefined) continue; // left to the next run: both stand one after the other
     between(aFrom, bFrom);
     for (const paragraph of aligned.paragraphs) open.take(paragraph);

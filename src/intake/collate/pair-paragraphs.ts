@@ -16,6 +16,8 @@ export interface Group {
   aTo: number;
   bFrom: number;
   bTo: number;
+  /** Paragraphs of the first between these that have none of the words. */
+  readonly passed: Set<number>;
 }
 
 /** Likeness is looked at in a gap of at most so many pairs; documents that differ more are not the same. */
@@ -36,8 +38,7 @@ export function pairParagraphs(a: readonly Keyed[], b: readonly Keyed[]): readon
   const groups: Group[] = [];
   let last: readonly [number, number] = [-1, -1];
   for (const anchor of [...anchors, [a.length, b.length] as const]) {
-    const gap = { aFrom: last[0] + 1, aTo: anchor[0], bFrom: last[1] + 1, bTo: anchor[1] };
-    groups.push(...pairsInGap(gap, alike));
+    groups.push(...pairsInGap([last[0] + 1, anchor[0]], [last[1] + 1, anchor[1]], alike));
     if (anchor[0] < a.length) groups.push(pair(anchor[0], anchor[1]));
     last = anchor;
   }
@@ -45,7 +46,7 @@ export function pairParagraphs(a: readonly Keyed[], b: readonly Keyed[]): readon
 }
 
 function pair(i: number, j: number): Group {
-  return { aFrom: i, aTo: i + 1, bFrom: j, bTo: j + 1 };
+  return { aFrom: i, aTo: i + 1, bFrom: j, bTo: j + 1, passed: new Set() };
 }
 
 type Bag = ReadonlyMap<string, number>;
@@ -82,7 +83,11 @@ function areEqualAt(a: readonly string[], b: readonly string[], places: readonly
 }
 
 /** The pairs of a gap that share the most words, by dynamic programming. */
-function pairsInGap({ aFrom, aTo, bFrom, bTo }: Group, alike: (i: number, j: number) => number): Group[] {
+function pairsInGap(
+  [aFrom, aTo]: readonly [number, number],
+  [bFrom, bTo]: readonly [number, number],
+  alike: (i: number, j: number) => number,
+): Group[] {
   const [rows, columns] = [aTo - aFrom, bTo - bFrom];
   if (rows <= 0 || columns <= 0 || rows * columns > widestGap) return [];
   const width = columns + 1;
@@ -169,7 +174,11 @@ function attached(groups: readonly Group[], a: readonly Keyed[], b: readonly Key
     };
     while (group.aFrom > (before?.aTo ?? 0) && takes('a', group.aFrom - 1)) group.aFrom -= 1;
     const aMax = Math.min(after?.aFrom ?? a.length, group.aTo + farthest);
-    for (let at = group.aTo; at < aMax; at += 1) if (takes('a', at)) group.aTo = at + 1;
+    for (let at = group.aTo; at < aMax; at += 1) {
+      if (!takes('a', at)) continue;
+      for (let passed = group.aTo; passed < at; passed += 1) group.passed.add(passed);
+      group.aTo = at + 1;
+    }
     while (group.bFrom > (before?.bTo ?? 0) && takes('b', group.bFrom - 1)) group.bFrom -= 1;
     while (group.bTo < (after?.bFrom ?? b.length) && takes('b', group.bTo)) group.bTo += 1;
   });

@@ -53,8 +53,10 @@ function goesOn(a: CollatedParagraph, b: CollatedParagraph): boolean {
 
 function parted(paragraph: CollatedParagraph, opens: (slot: Slot) => boolean): readonly CollatedParagraph[] {
   if (paragraph.cell !== undefined) return [paragraph];
+  const texts = paragraph.slots.map((slot) => textOf(firstReading(slot)));
+  const hasWords = texts.findIndex((text) => !isMark(text)); // the dash of "- a)" is no paragraph of its own
   const starts = paragraph.slots.flatMap((slot, at) =>
-    at > 0 && opens(slot) && isMark(textOf(firstReading(slot))) ? [at] : [],
+    hasWords !== -1 && at > hasWords && opens(slot) && isMark(texts[at] ?? '') ? [at] : [],
   );
   return [0, ...starts].map((start, at) => ({
     ...paragraph,

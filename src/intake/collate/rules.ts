@@ -86,7 +86,7 @@ function pointInOrder({ kind, readings, pointBefore, pointAfter }: Question): An
     ...(pointBefore === undefined ? [] : [`sau điểm ${pointBefore})`]),
     ...(pointAfter === undefined ? [] : [`trước điểm ${pointAfter})`]),
   ].join(' và ');
-  const why = `Điểm này đứng ${place}, nên là ${reading.text}`;
+  const why = `Điểm này đứng ${place}, nên là “${reading.text}”.`;
   return { reading, reason: 'point-letter', evidenceKind: 'witness', why, certainty: 'certain' };
 }
 

@@ -48,7 +48,7 @@ export function witnessRecord(
 ): Omit<SourceRecord, 'pageBreaks'> {
   const { lines } = witness.source;
   const cuts = Map.groupBy(witness.omissions, ({ line }) => line);
-  const isCut = ({ line, start, end }: PrintedWord): boolean =>
+  const isCut = ({ line, start, end }: Span): boolean =>
     (cuts.get(line) ?? []).some((cut) => cut.start < end && start < cut.end);
   const edits: Edit[] = [];
   const omitted: Omitted[] = [];
@@ -67,11 +67,11 @@ export function witnessRecord(
     if (printed.length === 0) lack(words, lackReason(slot, names));
     else if (clause === undefined) {
       const edit = doubledEdit(places[at - 1], place, index);
-      if (edit !== undefined && !isCut(edit.word) && isPlain(lines, edit)) edits.push(edit);
+      if (edit !== undefined && !isCut(edit) && isPlain(lines, edit)) edits.push(edit);
       else leaveOut(printed, omissionReason(place));
     } else if (textOf(printed) === words.map(({ word }) => word).join(' ')) {
       const edit = doubtEdit(slot, printed, index, clause);
-      if (edit !== undefined && !printed.some(isCut) && isPlain(lines, edit)) edits.push(edit);
+      if (edit !== undefined && !isCut(edit) && isPlain(lines, edit)) edits.push(edit);
     } else {
       const own = words.filter((word) => word.clause === clause);
       const [line = [], ...rest] = [...Map.groupBy(printed, (word) => word.line).values()];
@@ -83,7 +83,7 @@ export function witnessRecord(
         said: saidOf(place, printed),
       };
       const isDoubtful = edit.said.certainty === 'doubtful';
-      if (isDoubtful || printed.some(isCut) || !isPlain(lines, edit)) {
+      if (isDoubtful || isCut(edit) || !isPlain(lines, edit)) {
         const reason = isDoubtful && decision !== undefined ? doubtReason(decision, names) : edit.said.evidence;
         leaveOut(printed, reason);
         lack(words, reason);
@@ -145,11 +145,7 @@ function piecesOf(
 }
 
 /** "cho cho" as one correction, with the word that stays. */
-function doubledEdit(
-  before: PublishedSlot | undefined,
-  { slot }: PublishedSlot,
-  index: number,
-): (Edit & { word: PrintedWord }) | undefined {
+function doubledEdit(before: PublishedSlot | undefined, { slot }: PublishedSlot, index: number): Edit | undefined {
   const [first, ...others] = before?.slot.readings[index] ?? [];
   const [word] = slot.readings[index] ?? [];
   const published = before?.words[0];
@@ -163,7 +159,6 @@ function doubledEdit(
     clause: published.clause,
     decision: slot.decision,
     said: slot.decision,
-    word: { ...word, start: first.start },
   };
 }
 

@@ -75,15 +75,17 @@ function letterheadColumns(line: InkLine): readonly InkLine[] {
   const pieces = piecesOf(line);
   const [left, right] = pieces;
   if (pieces.length !== 2 || left === undefined || right === undefined) return [line];
-  const isHead = /^(?:CỘNG H[OÒ]|Độc lập)/u.test(right.text) || (/^Số\s?:/u.test(left.text) && /ngày/u.test(right.text));
+  const isHead =
+    /^(?:CỘNG H[OÒ]|Độc lập)/u.test(right.text) || (/^Số\s?:/u.test(left.text) && /ngày/u.test(right.text));
   return isHead ? pieces : [line];
 }
 
 /** "Số: 186/KH-UBND |": the bar of a table whose other lines this copy has lost. */
 function withoutEdgeBars(line: InkLine): { readonly kept: InkLine | undefined; readonly bars: readonly Span[] } {
-  const start = /^[\s|]*\|/u.exec(line.raw)?.[0].length ?? 0;
-  const end = line.raw.length - (/\|[\s|]*$/u.exec(line.raw)?.[0].length ?? 0);
-  if (start === 0 && end === line.raw.length) return { kept: line, bars: [] };
+  if (!line.raw.includes('|')) return { kept: line, bars: [] };
+  const start = line.raw.search(/[^\s|]/u);
+  let end = line.raw.length;
+  while (end > start && /[\s|]/u.test(line.raw.charAt(end - 1))) end -= 1;
   const bars = [...line.raw.matchAll(/\|/gu)].flatMap(({ index }) =>
     index < start || index >= end ? [{ line: line.line, start: index, end: index + 1 }] : [],
   );

@@ -77,7 +77,7 @@ function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: numbe
   if (previous.text.endsWith(';') && groundStart.test(line.text)) return false;
   if (style.isSpaced) return true;
   if (isOpen && (startsLow || danglingEnd.test(previous.text) || sentenceStart.test(previous.text))) return true;
-  if (isCapitals(previous.text) && isCapitals(line.text)) return true;
+  if (isCapitals(previous.text) && (isCapitals(line.text) || /[-–]$/u.test(previous.text))) return true;
   if (!isOpen && closingPhrase.test(line.text)) return false;
   if (width < narrowest) return false;
   return room < Math.max(4, width * (isOpen ? 0.12 : 0.05)) && line.isBold === previous.isBold;

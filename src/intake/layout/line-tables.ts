@@ -26,10 +26,10 @@ export function readLineTable(ink: readonly InkLine[], start: number): LineTable
 
 /** Columns kept apart by two spaces or more; the head says where each begins. A line without its first cell goes on. */
 function readSpacedColumns(ink: readonly InkLine[], start: number): LineTable | undefined {
+  if (!/^\s*(?:S?TT|Số TT)\s{2}/iu.test(ink[start]?.raw ?? '')) return undefined;
   const head = piecesOf(ink[start]);
   const names = head.map(({ text }) => text);
-  if (head.length < 3 || !/^(?:S?TT|Số TT)$/iu.test(names[0] ?? '') || !names.every(({ length }) => length < 60))
-    return undefined;
+  if (head.length < 3 || !names.every(({ length }) => length < 60)) return undefined;
   const columns = head.map(({ spans }) => spans[0]?.start ?? 0);
   const rows: InkLine[][][] = [head.map((cell) => [cell])];
   let end = start + 1;

@@ -15,6 +15,8 @@ export const limits = {
   htmlDepth: 400,
   /** Rows or columns one cell may span; browsers allow ten times as many, a printed table never needs them. */
   htmlSpan: 100,
+  /** Signs that the text of a plan has to write as references: braces, angle brackets, bars. */
+  markupSigns: 100_000,
   /** Reports of one rule about one file; the last one says how many more there are. */
   reportsPerRule: 100,
 } as const;

@@ -201,3 +201,57 @@ test('noise of any kind ends with a draft that keeps it', () => {
     { numRuns: 300 },
   );
 });
+
+test('a table that came without its columns is kept as text, and told', () => {
+  const lines = [
+    'STT',
+    'Nhiệm vụ',
+    'Cơ quan chủ trì',
+    'Thời gian',
+    '1.',
+    '',
+    'Mở lớp',
+    'Sở Y tế',
+    '2. Trồng rau',
+    '2026',
+  ];
+  const { draft, text } = read([...head, 'I. MỤC TIÊU', 'Rau sạch.', 'PHỤ LỤC', ...lines]);
+  const annex = text.clauses.filter(({ label }) => label.startsWith('PL'));
+  assert.deepEqual(
+    annex.map(({ label }) => label),
+    ['PL'],
+  );
+  assert.equal(annex.map(clauseText).join(' ').replace(/\s+/gu, ' '), ['PHỤ LỤC', ...lines].filter(Boolean).join(' '));
+  assert.ok(draft.diagnostics.some(({ rule }) => rule === 'table/lost-columns'));
+});
+
+test('a note below the signature is a note, not an annex', () => {
+  assert.deepEqual(
+    labels(
+      ...head,
+      'I. MỤC TIÊU',
+      'Rau sạch[1].',
+      '',
+      'KT. CHỦ TỊCH',
+      'Trần Văn An',
+      '',
+      '[1] Rau không có thuốc.',
+    ).slice(-3),
+    ['Chữ ký', 'Chú thích', 'Chú thích.1'],
+  );
+});
+
+test('an office and a name in a table are a signature', () => {
+  const { text } = read([
+    ...head,
+    '1. Mở lớp.',
+    'Chỉ thị này có hiệu lực từ ngày ký./.',
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    '|',
+    'CHỦ TỊCH',
+    'Trần Văn An',
+    '|',
+  ]);
+  assert.deepEqual(text.clauses.map(({ label }) => label).slice(-4), ['Kết.1', 'Nơi nhận', 'Nơi nhận.-1', 'Chữ ký']);
+});

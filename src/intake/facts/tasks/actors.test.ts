@@ -19,6 +19,11 @@ const cases: readonly (readonly [sentence: string, actors: string])[] = [
   ['Căn cứ đề xuất của Sở Y tế, Sở Tài chính bố trí kinh phí.', 'acting Sở Tài chính'],
   ['Hàng năm, Sở Tài chính bố trí kinh phí.', 'acting Sở Tài chính'],
   ['Chỉ đạo Chi cục Kiểm lâm trồng rừng.', 'directed Chi cục Kiểm lâm'],
+  ['Mở lớp (Sở Y tế chủ trì; Sở Nội vụ, Sở Xây dựng phối hợp).', 'acting Sở Y tế | helping Sở Nội vụ, Sở Xây dựng'],
+  ['Thường xuyên phối hợp, cung cấp thông tin với Sở Y tế về các lớp.', 'helping Sở Y tế | only helps'],
+  ['Sở Y tế - cơ quan thường trực Ban Chỉ đạo, mở lớp.', 'acting Sở Y tế'],
+  ['Các Sở: Y tế, Nội vụ theo chức năng mở lớp.', 'acting Y tế, Nội vụ'],
+  ['Các cơ quan, đơn vị sau đây mở lớp:', ''], // the list below names them
   ['Bố trí cán bộ tại Sở Y tế.', ''], // a place
   ['Tham mưu Ủy ban nhân dân tỉnh ban hành quy chế.', ''], // told, not acting
   ['Tăng cường công tác phối hợp với Sở Y tế.', ''], // work between bodies, no order to help

@@ -42,6 +42,34 @@ const work = '## II. NHIỆM VỤ';
 
 const cases: readonly Case[] = [
   {
+    does: 'bodies in paragraphs of their own, without numbers, take over one after the other',
+    body: [duties, 'Sở Y tế:', '- Chủ trì mở lớp.', '- Kiểm tra các lớp.', '', 'Sở Tài chính:', '', 'Bố trí kinh phí.'],
+    tasks: ['III.-1 duty: lead Sở Y tế (III)', 'III.-2 duty: lead Sở Y tế (III)', 'III.-2 duty: lead Sở Tài chính'],
+  },
+  {
+    does: 'a heading that says who leads and who helps speaks for the list below it',
+    body: [work, '### 1. Sở Y tế chủ trì, phối hợp với Sở Xây dựng:', '- Mở lớp tập huấn.', '- Xây dựng đề án.'],
+    tasks: [
+      'II.1.-1 solution: lead Sở Y tế (II.1), coordinate Sở Xây dựng (II.1)',
+      'II.1.-2 solution: lead Sở Y tế (II.1), coordinate Sở Xây dựng (II.1)',
+    ],
+  },
+  {
+    does: 'who is told to direct does what stands below',
+    body: [duties, '### 1. Giám đốc Công an tỉnh chỉ đạo:', 'a) Tăng cường tuần tra.'],
+    tasks: ['III.1.a duty: lead Công an tỉnh (III.1)'],
+  },
+  {
+    does: 'who executes with others leads them',
+    body: [work, '### 1. Mở lớp tập huấn', '- Cơ quan thực hiện: Sở Y tế phối hợp với Sở Nội vụ.'],
+    tasks: ['II.1 programme: lead Sở Y tế (II.1.-1), coordinate Sở Nội vụ (II.1.-1)'],
+  },
+  {
+    does: 'a task waits for what others have to issue',
+    body: [duties, '1. Sở Y tế ban hành quy chế khi Chính phủ và các Bộ, ngành ban hành hướng dẫn.'],
+    tasks: ['III.1 duty: lead Sở Y tế; event'],
+  },
+  {
     does: 'measures without executor are solutions, at the leaves',
     body: [
       work,
