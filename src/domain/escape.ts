@@ -8,12 +8,17 @@
  *   `import` and `export` at the beginning. Reading the result back gives `text` with runs of white space as one space.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\{}<>&|]/g, (sign) => `&#${sign.codePointAt(0)};`)
+  return escapeCell(text)
     .replace(/^[#\-+*=~`_:$]/, (sign) => `&#${sign.codePointAt(0)};`)
     .replace(/#+$/, (signs) => '&#35;'.repeat(signs.length)) // they would close a heading
     .replace(/^(\d+)([.)])/, (_, digits: string, stop: string) => `${digits}&#${stop.codePointAt(0)};`)
     .replace(/^(?=(?:import|export)\b)./, (letter) => `&#${letter.codePointAt(0)};`);
+}
+
+/** The same for a cell of a table, where nothing begins a block: numbers and dashes stay as they are. */
+export function escapeCell(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\{}<>&|]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

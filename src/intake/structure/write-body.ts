@@ -1,5 +1,5 @@
 /** Writes the divisions of a document as the Markdown of a plan's file. Reading it back gives the same words in the same order. */
-import { escapeMarkdown } from '../../domain/escape.ts';
+import { escapeCell, escapeMarkdown } from '../../domain/escape.ts';
 import { cellText, type Block, type Paragraph, type Table } from '../layout/block.ts';
 import type { Division } from './divide.ts';
 import { isArticle, isPartHeading } from './signs.ts';
@@ -87,6 +87,6 @@ function tableToMarkdown({ rows }: Table): string {
   const [head, ...body] = rows.filter((row) => row.some((cell) => cell.paragraphs.length > 0));
   if (head === undefined) return '';
   const line = (row: Table['rows'][number]): string =>
-    `| ${row.map((cell) => escapeMarkdown(cellText(cell))).join(' | ')} |`.replace(/\s{2,}\|/gu, ' |');
+    `| ${row.map((cell) => escapeCell(cellText(cell))).join(' | ')} |`.replace(/\s{2,}\|/gu, ' |');
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...body.map((row) => line(row))].join('\n');
 }
