@@ -118,6 +118,20 @@ test('--json gives one line that a program reads', async () => {
   );
 });
 
+test('two documents in one run share the bodies that the first one brings', async () => {
+  const files = ['1.txt', '2.txt'].map((name) => join(folder, name));
+  writeFileSync(files[0] ?? '', document);
+  writeFileSync(
+    files[1] ?? '',
+    document.replace('77/KH-UBND', '78/KH-UBND').replace('trồng dâu nuôi tằm đến', 'nuôi ong đến'),
+  );
+  const lines: string[] = [];
+  const exitCode = await run(files, { root, print: (line) => lines.push(line), progress: () => undefined });
+  assert.equal(exitCode, 0, lines.join('\n'));
+  assert.match(lines.join('\n'), /new agencies 3, new documents 1[^]*new agencies 0, new documents 0/);
+  assert.match(checked().last, /^check: 6 plans, 7 sources, \d+ agencies; 0 errors/);
+});
+
 test('an existing plan is not overwritten', async () => {
   await importText(document);
   edit(planFile, (text) => text.replace('Phát triển nghề', 'Nghề'));

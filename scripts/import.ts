@@ -53,41 +53,60 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
     return 1;
   }
   const { corpus } = readCorpus(effects.root);
-  const known: Known = { agencies: corpus.agencies, instruments: corpus.instruments };
+  let known: Known = { agencies: corpus.agencies, instruments: corpus.instruments };
   let errors = 0;
   for (const [index, file] of files.entries()) {
     if (!options.isQuiet) effects.progress(`${index + 1}/${files.length} ${file}`);
-    errors += await importOne(file, known, options, effects);
+    const outcome = await importOne(file, known, options, effects);
+    errors += outcome.errors;
+    known = withNew(known, outcome.written);
   }
   return errors === 0 ? 0 : 1;
 }
 
-/** @returns How many errors the document has. */
-async function importOne(file: string, known: Known, options: Options, effects: Effects): Promise<number> {
+/** What the next document finds in content: what the one before has brought is not proposed again. */
+function withNew(known: Known, document: ImportedDocument | undefined): Known {
+  if (document === undefined || document.newAgencies.size + document.newInstruments.size === 0) return known;
+  return {
+    agencies: [...known.agencies, ...[...document.newAgencies].map(([id, record]) => ({ ...record, id }))],
+    instruments: [...known.instruments, ...[...document.newInstruments].map(([id, record]) => ({ ...record, id }))],
+  };
+}
+
+interface Outcome {
+  readonly errors: number;
+  /** The document, if its draft was written. */
+  readonly written?: ImportedDocument;
+}
+
+async function importOne(file: string, known: Known, options: Options, effects: Effects): Promise<Outcome> {
   const opened = open(file);
-  if ('problem' in opened) return show(file, undefined, [opened.problem], [], options, effects);
+  if ('problem' in opened) return { errors: show(file, undefined, [opened.problem], [], options, effects) };
   const { document, diagnostics } = await importDocument(file, opened.bytes, {
     known,
     ...(options.province === undefined ? {} : { province: options.province }),
   });
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  if (document === undefined || faults.length > 0) return show(file, document, diagnostics, [], options, effects);
+  if (document === undefined || faults.length > 0)
+    return { errors: show(file, document, diagnostics, [], options, effects) };
   const state = projectState(effects.root);
   const drafted = draftFiles(document, basename(file), opened.bytes, state);
   const existing = ['md', 'mdx']
     .map((type) => `content/plans/${document.planId}.${type}`)
     .find((path) => existsSync(join(effects.root, path)));
   if (existing !== undefined && !options.isUpdate)
-    return show(file, document, [...diagnostics, planExists(file, existing)], [], options, effects);
+    return { errors: show(file, document, [...diagnostics, planExists(file, existing)], [], options, effects) };
   const { files, notes } =
     existing === undefined ? { files: drafted, notes: [] } : updated(document, drafted, existing, effects.root);
   if (!options.isDry) {
     const report = htmlReport(file, document, [...diagnostics, ...notes]);
     writeAll(effects.root, [...files, { path: reportFile(document.planId), content: report }]);
   }
-  return show(file, document, [...diagnostics, ...notes], files, options, effects);
+  const errors = show(file, document, [...diagnostics, ...notes], files, options, effects);
+  return options.isDry ? { errors } : { errors, written: document };
 }
 
+/** @returns How many errors the document has. */
 function show(
   file: string,
   document: ImportedDocument | undefined,

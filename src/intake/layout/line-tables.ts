@@ -44,6 +44,9 @@ function readSpacedColumns(ink: readonly InkLine[], start: number): LineTable | 
   return rows.length < 3 ? undefined : { rows, end, bars: [] };
 }
 
+/** A longer line is no row of columns kept apart by spaces. */
+const longestLine = 2000;
+
 function columnOf(piece: InkLine, columns: readonly number[]): number {
   const at = piece.spans[0]?.start ?? 0;
   return columns.findIndex((column) => Math.abs(column - at) <= 2);
@@ -51,7 +54,7 @@ function columnOf(piece: InkLine, columns: readonly number[]): number {
 
 /** Words of a line that two spaces or more keep apart. */
 export function piecesOf(line: InkLine | undefined): readonly InkLine[] {
-  if (line === undefined) return [];
+  if (line === undefined || line.raw.length > longestLine) return [];
   return [...line.raw.matchAll(/\S+(?:\s\S+)*/gu)].flatMap(
     ({ 0: words, index }) => pieceOf(line, index, index + words.length) ?? [],
   );
