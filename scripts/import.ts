@@ -3,6 +3,7 @@
  * source, the record of differences, agencies and documents that content does not know yet. Nothing is written of a document
  * with an error. Exit code 1 only on errors.
  *
+ *   --same-document   the files are copies of one document: one draft of all, with a record of each
  *   --province CODE   the province, where the text does not say it (vn-22)
  *   --update          write anew over an existing plan; edits by hand that still apply are kept, and the difference is shown
  *   --dry-run         write nothing
@@ -19,7 +20,10 @@ import type { Province } from '../src/domain/province.ts';
 import { provinces } from '../src/intake/agencies/provinces.ts';
 import { draftFiles, type DraftFile, type ProjectState } from '../src/intake/draft/draft-files.ts';
 import { mergeEdits } from '../src/intake/draft/merge-edits.ts';
-import { importDocument, type ImportedDocument, type Known } from '../src/intake/import-document.ts';
+import type { Differences } from '../src/intake/collate/differences.ts';
+import { importCopies } from '../src/intake/collate/import-copies.ts';
+import { collationSummary } from '../src/intake/collate/summary.ts';
+import type { ImportedDocument, Known } from '../src/intake/import-document.ts';
 import { htmlReport } from '../src/intake/report/html-report.ts';
 import { importJson } from '../src/intake/report/import-json.ts';
 import { importSummary } from '../src/intake/report/import-summary.ts';
@@ -35,7 +39,7 @@ export interface Effects {
 /** A larger file is not even opened; each reader has tighter limits of its own. */
 const largestFile = 128 * 1024 * 1024;
 
-const usage = 'npm run import -- FILE… [--province vn-22] [--update] [--dry-run] [--json] [--quiet]';
+const usage = 'npm run import -- FILE… [--same-document] [--province vn-22] [--update] [--dry-run] [--json] [--quiet]';
 
 interface Options {
   readonly province: Province | undefined;
@@ -43,6 +47,7 @@ interface Options {
   readonly isDry: boolean;
   readonly isJson: boolean;
   readonly isQuiet: boolean;
+  readonly isSameDocument: boolean;
 }
 
 export async function run(args: readonly string[], effects: Effects): Promise<number> {
@@ -55,9 +60,10 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
   const { corpus } = readCorpus(effects.root);
   let known: Known = { agencies: corpus.agencies, instruments: corpus.instruments };
   let errors = 0;
-  for (const [index, file] of files.entries()) {
-    if (!options.isQuiet) effects.progress(`${index + 1}/${files.length} ${file}`);
-    const outcome = await importOne(file, known, options, effects);
+  const documents = options.isSameDocument ? [files] : files.map((file) => [file]);
+  for (const [index, copies] of documents.entries()) {
+    if (!options.isQuiet) effects.progress(`${index + 1}/${documents.length} ${copies.join(' ')}`);
+    const outcome = await importOne(copies, known, options, effects);
     errors += outcome.errors;
     known = withNew(known, outcome.written);
   }
@@ -79,18 +85,25 @@ interface Outcome {
   readonly written?: ImportedDocument;
 }
 
-async function importOne(file: string, known: Known, options: Options, effects: Effects): Promise<Outcome> {
-  const opened = open(file);
-  if ('problem' in opened) return { errors: show(file, undefined, [opened.problem], [], options, effects) };
-  const { document, diagnostics } = await importDocument(file, opened.bytes, {
+/** @param paths One file, or the copies of one document. */
+async function importOne(paths: readonly string[], known: Known, options: Options, effects: Effects): Promise<Outcome> {
+  const file = paths.join(' ');
+  const opened = paths.map((path) => open(path));
+  const missing = opened.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  if (missing.length > 0) return { errors: show(file, undefined, missing, [], options, effects) };
+  const state = projectState(effects.root);
+  const given = opened.flatMap((one, index) => {
+    const path = paths[index] ?? '';
+    return 'bytes' in one ? [{ file: path, name: basename(path), bytes: one.bytes }] : [];
+  });
+  const { document, diagnostics, copies, differences } = await importCopies(given, state.sourceIds, {
     known,
     ...(options.province === undefined ? {} : { province: options.province }),
   });
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
   if (document === undefined || faults.length > 0)
     return { errors: show(file, document, diagnostics, [], options, effects) };
-  const state = projectState(effects.root);
-  const drafted = draftFiles(document, basename(file), opened.bytes, state);
+  const drafted = draftFiles(document, copies, state);
   const existing = ['md', 'mdx']
     .map((type) => `content/plans/${document.planId}.${type}`)
     .find((path) => existsSync(join(effects.root, path)));
@@ -102,7 +115,7 @@ async function importOne(file: string, known: Known, options: Options, effects: 
     const report = htmlReport(file, document, [...diagnostics, ...notes]);
     writeAll(effects.root, [...files, { path: reportFile(document.planId), content: report }]);
   }
-  const errors = show(file, document, [...diagnostics, ...notes], files, options, effects);
+  const errors = show(file, document, [...diagnostics, ...notes], files, options, effects, differences);
   return options.isDry ? { errors } : { errors, written: document };
 }
 
@@ -114,12 +127,14 @@ function show(
   written: readonly DraftFile[],
   options: Options,
   { print }: Effects,
+  differences?: Differences,
 ): number {
   const paths = written.map(({ path }) => path);
-  if (options.isJson) print(JSON.stringify(importJson(file, document, diagnostics, paths)));
+  if (options.isJson) print(JSON.stringify({ ...importJson(file, document, diagnostics, paths), differences }));
   else {
     for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic));
     for (const line of importSummary(file, document, diagnostics, paths, options.isDry)) print(line);
+    if (differences !== undefined) for (const line of collationSummary(differences)) print(line);
   }
   return diagnostics.filter(({ severity }) => severity === 'error').length;
 }
@@ -129,7 +144,14 @@ function readArguments(args: readonly string[]): {
   options: Options;
   fault: string | undefined;
 } {
-  const none: Options = { province: undefined, isUpdate: false, isDry: false, isJson: false, isQuiet: false };
+  const none: Options = {
+    province: undefined,
+    isUpdate: false,
+    isDry: false,
+    isJson: false,
+    isQuiet: false,
+    isSameDocument: false,
+  };
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -140,6 +162,7 @@ function readArguments(args: readonly string[]): {
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        'same-document': { type: 'boolean', default: false },
       },
     });
     const province = provinces.find(({ id }) => id === values.province);
@@ -149,6 +172,7 @@ function readArguments(args: readonly string[]): {
       isDry: values['dry-run'],
       isJson: values.json,
       isQuiet: values.quiet,
+      isSameDocument: values['same-document'],
     };
     const files = positionals.flatMap((path) => filesAt(path));
     if (values.province !== undefined && province === undefined)

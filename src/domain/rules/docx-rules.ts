@@ -1,4 +1,4 @@
-/** Help for the rules of reading Word documents: `docx/…`. What Word shows and the file stores otherwise is told, not hidden. */
+/** Help for the rules of reading Word documents: `docx/…`. Long because the room has many rules; an entry is a few lines. */
 import type { Rule } from './rule.ts';
 
 const inWord = 'So chỗ ấy với văn bản mở trong Word.';

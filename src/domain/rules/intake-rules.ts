@@ -1,4 +1,4 @@
-/** Help for the rules of opening and keeping a file: `intake/…`. */
+/** Help for the rules of opening and keeping a file: `intake/…`. Long because the room has many rules; an entry is a few lines. */
 import type { Rule } from './rule.ts';
 
 const kindsToGive = 'Lưu lại thành một trong năm dạng đọc được: .txt, .md, .html, .docx hoặc .pdf có lớp chữ.';
@@ -62,6 +62,17 @@ export const intakeRules = {
       at: ['ke-hoach.txt', 1, 1],
       problem: 'The line has 1200000 characters; a line of more than 1000000 is not read.',
       advice: 'Check that the file is one document and text; cut it, or export the original again.',
+    },
+  },
+  'intake/too-many-signs': {
+    severity: 'error',
+    summary: 'Tệp có quá nhiều dấu ngoặc nhọn, gạch đứng hoặc dấu “&”, giống mã lệnh hơn là văn bản.',
+    whatToDo: 'Xuất riêng lời văn của văn bản thành .docx hoặc .txt rồi nhập tệp ấy.',
+    example: {
+      written: '{"data":[{"id":1,"noi_dung":"…"}, …]}',
+      at: ['du-lieu.txt', 1, 1],
+      problem: 'The text holds more than 100000 braces, angle brackets, bars or ampersands.',
+      advice: 'This looks like code or markup, not like a document. Export the text of the document itself.',
     },
   },
   'intake/binary': {

@@ -9,6 +9,7 @@ import { planWords, type PlanWords, type Witness } from '../../checks/witness.ts
 import type { SourceRecord } from '../../domain/correction.ts';
 import { byPlace, type Diagnostic, type Place } from '../../domain/diagnostic.ts';
 import { publishedWords } from '../../domain/words.ts';
+import { placeSuspects } from '../draft/suspect-records.ts';
 import { importSource, type ImportedDocument, type ImportOptions } from '../import-document.ts';
 import { omissionReasons, type SourceText } from '../source-text.ts';
 import { chosen } from './choose.ts';
@@ -28,6 +29,8 @@ export interface NamedSource {
 
 export interface CollatedWitness extends NamedSource {
   readonly record: SourceRecord;
+  /** Suspected reading errors of the text, at the lines of this copy, for clauses that it has. */
+  readonly suspects: ImportedDocument['suspects'];
 }
 
 export interface Collation {
@@ -69,7 +72,7 @@ export function collate(sources: readonly NamedSource[], options: ImportOptions)
   }
   const names = witnesses.map(({ name }) => name);
   const paragraphs = chosen(text, names);
-  const collated = collatedSource(paragraphs, base.source);
+  const collated = collatedSource(paragraphs, [base, ...witnesses.slice(1)]);
   const imported = importSource(collated.source, options);
   const real = (place: Place): Place => placeIn(collated.lines, witnesses, place);
   const structure = imported.diagnostics.map((problem) => atRealPlace(problem, real));
@@ -99,14 +102,18 @@ export function collate(sources: readonly NamedSource[], options: ImportOptions)
   const order = merges
     .flatMap((merged) => merged?.unsureOrder ?? [])
     .map(([a, b]) => unsureOrder(...placesOf(a, b, witnesses)));
-  const sorted = witnesses.map((witness, index) => ({ witness, record: records[index] ?? noRecord }));
+  const found = witnesses.map((witness, index): CollatedWitness => {
+    const { name, source } = witness;
+    const suspects = suspectsIn(source, imported.document?.suspects ?? [], clausesIn(source.file, index, places));
+    return { name, source, record: records[index] ?? noRecord, suspects };
+  });
+  const [ofBase] = found;
   return {
-    document: lost.length > 0 ? undefined : ofBase(imported.document, base, records[0] ?? noRecord, places),
-    witnesses: given.map((witness) => ({
-      name: witness.name,
-      source: witness.source,
-      record: sorted.find((one) => one.witness === witness)?.record ?? noRecord,
-    })),
+    document:
+      lost.length > 0 || ofBase === undefined
+        ? undefined
+        : withBase(imported.document, ofBase, base, clausesIn(base.source.file, 0, places)),
+    witnesses: given.flatMap(({ name }) => found.filter((witness) => witness.name === name)),
     differences: differencesOf(places, witnesses),
     diagnostics: [...read, ...structure, ...order, ...lost].toSorted(byPlace),
   };
@@ -167,24 +174,39 @@ function withPageBreaks(witness: WitnessText, found: Omit<SourceRecord, 'pageBre
   return { ...record, pageBreaks: [...blankLinesInside(pairs, witness.source.lines)].sort((a, b) => a - b) };
 }
 
-/** The document with the source, record and places of its base. */
-function ofBase(
-  document: ImportedDocument,
-  { source, omissions }: WitnessText,
-  sourceRecord: SourceRecord,
-  places: readonly PublishedSlot[],
-): ImportedDocument {
+/** Where each clause begins in a copy: its first word that the copy prints. */
+function clausesIn(file: string, index: number, places: readonly PublishedSlot[]): ReadonlyMap<string, Place> {
   const begins = new Map<string, Place>();
   for (const { slot, words } of places) {
-    const [word] = slot.readings[0] ?? [];
+    const [word] = slot.readings[index] ?? [];
     const clause = words[0]?.clause;
     if (word === undefined || clause === undefined || begins.has(clause)) continue;
-    begins.set(clause, { file: source.file, line: word.line, column: word.start + 1 });
+    begins.set(clause, { file, line: word.line, column: word.start + 1 });
   }
-  const changes = sourceRecord.corrections.flatMap(({ corrected, ...said }) =>
+  return begins;
+}
+
+function suspectsIn(
+  { file, lines }: SourceText,
+  suspects: ImportedDocument['suspects'],
+  begins: ReadonlyMap<string, Place>,
+): ImportedDocument['suspects'] {
+  const own = suspects.map(({ suspect }) => suspect).filter(({ clause }) => begins.has(clause));
+  return placeSuspects(file, lines, own, begins);
+}
+
+/** The document with the source, record and places of its base. */
+function withBase(
+  document: ImportedDocument,
+  { source, record, suspects }: CollatedWitness,
+  { omissions }: WitnessText,
+  places: ReadonlyMap<string, Place>,
+): ImportedDocument {
+  const changes = record.corrections.flatMap(({ corrected, ...said }) =>
     corrected === undefined ? [] : [{ ...said, corrected, start: 0, end: said.printed.length }],
   );
-  return { ...document, source, sourceRecord, places: begins, draft: { ...document.draft, omissions, changes } };
+  const draft = { ...document.draft, omissions, changes };
+  return { ...document, source, sourceRecord: record, places, suspects, draft };
 }
 
 function placesOf(

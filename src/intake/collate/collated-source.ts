@@ -1,6 +1,6 @@
 /** The one text as a source of its own, so that structure and facts are read from it like from any document. */
 import type { Place } from '../../domain/diagnostic.ts';
-import type { SourceBlock, SourceCell, SourceParagraph, SourceText } from '../source-text.ts';
+import type { SourceBlock, SourceCell, SourceOmission, SourceParagraph, SourceText } from '../source-text.ts';
 import type { ChosenParagraph, ChosenSlot } from './choose.ts';
 import type { CollatedTable } from './collated.ts';
 import type { WitnessText } from './witness-text.ts';
@@ -18,8 +18,15 @@ export interface CollatedSource {
   readonly lines: readonly (readonly SlotSpan[])[];
 }
 
-/** A paragraph a line. @param base Gives the name and format. */
-export function collatedSource(paragraphs: readonly ChosenParagraph[], base: SourceText): CollatedSource {
+/**
+ * A paragraph a line; below them, left out, what the site of a copy says of the document (number, day), for its head.
+ *
+ * @param witnesses The base, which gives the name and format, first.
+ */
+export function collatedSource(
+  paragraphs: readonly ChosenParagraph[],
+  witnesses: readonly [WitnessText, ...WitnessText[]],
+): CollatedSource {
   const texts: string[] = [];
   const lines: SlotSpan[][] = [];
   const blocks: SourceBlock[] = [];
@@ -57,15 +64,28 @@ export function collatedSource(paragraphs: readonly ChosenParagraph[], base: Sou
     row[cell.column]?.push(own);
   }
   close();
+  const properties = witnesses.map(propertiesOf).find(({ length }) => length > 0) ?? [];
+  const omissions = properties.map((line, index): SourceOmission => ({
+    line: texts.length + index + 1,
+    start: 0,
+    end: line.length,
+    reason: 'metadata-table',
+  }));
+  const [{ source: base }] = witnesses;
   const source: SourceText = {
     file: base.file,
     format: base.format,
-    lines: texts,
+    lines: [...texts, ...properties],
     blocks,
-    omissions: [],
+    omissions,
     diagnostics: [],
   };
   return { source, lines };
+}
+
+function propertiesOf({ source, omissions }: WitnessText): readonly string[] {
+  const lines = new Set(omissions.filter(({ reason }) => reason === 'metadata-table').map(({ line }) => line));
+  return [...lines].sort((a, b) => a - b).map((line) => source.lines[line - 1] ?? '');
 }
 
 function rowsOf({ rows }: CollatedTable, printed: ReadonlyMap<object, SourceParagraph[][]>): readonly SourceCell[][] {

@@ -114,7 +114,7 @@ function inSmallLetters({ kind, readings }: Question): Answer | undefined {
 
 function documentNumber({ kind, readings }: Question): Answer | undefined {
   const reading =
-    kind === 'spacing' ? only(readings, (text) => /^\(?\d{1,5}\/[\p{Lu}\d/-]+\P{L}{0,2}$/u.test(text)) : undefined;
+    kind === 'spacing' ? only(readings, (text) => /^\(?\d{1,5}\/[\p{L}\d/-]+\P{L}{0,2}$/u.test(text)) : undefined;
   const why = 'Số, ký hiệu văn bản viết liền.';
   return reading && { reading, reason: 'spacing', evidenceKind: 'witness', why, certainty: 'certain' };
 }
@@ -180,10 +180,10 @@ function fixedPhrase({ kind, readings, before, after, phrases }: Question): Answ
 }
 
 function samePhrase({ kind, readings, before, after, phrases, nameOf }: Question): Answer | undefined {
-  if ((!letters.has(kind) && kind !== 'capitals') || !areMisreadings(readings)) return undefined;
+  if (!letters.has(kind) || !areMisreadings(readings)) return undefined;
   const reading = only(readings, (text) => phrases.supportOf(text, before, after).seen.length > 0);
   const [seen] = reading === undefined ? [] : phrases.supportOf(reading.text, before, after).seen;
-  if (reading === undefined || seen === undefined || kind === 'capitals') return undefined;
+  if (reading === undefined || seen === undefined) return undefined;
   const why = `Cụm từ “${seen.pair}” còn ở bản ${nameOf(seen.witness)}, dòng ${seen.word.line}.`;
   return { reading, reason: 'misread', evidenceKind: 'same-phrase', why, certainty: 'probable' };
 }

@@ -23,30 +23,43 @@ export interface ProjectState {
   readonly provinceIds: readonly string[];
 }
 
+/** One copy of a document as received, with the record between it and the draft. */
+export interface DraftCopy extends Pick<ImportedDocument, 'source' | 'sourceRecord' | 'suspects'> {
+  /** Name of the file, without folders. */
+  readonly name: string;
+  /** Kept byte for byte in seeds/. */
+  readonly bytes: Uint8Array;
+}
+
 /**
- * @param bytes The document as received: kept byte for byte in seeds/. Where its words are not plain UTF-8 text (Word, PDF,
- *   HTML, old letters), the text read from it stands beside it and is the witness that the check compares.
+ * Where the words of a copy are not plain UTF-8 text (Word, PDF, HTML, old letters), the text read from it stands beside it
+ * and is the witness that the check compares.
+ *
+ * @param copies One, or several of the same document; they get the ids of `nextIds` in this order.
  */
 export function draftFiles(
   document: ImportedDocument,
-  name: string,
-  bytes: Uint8Array,
+  copies: readonly DraftCopy[],
   state: ProjectState,
 ): readonly DraftFile[] {
   const { planId, file, head, newAgencies, newInstruments } = document;
-  const { source, files } = sourceFiles(document, name, bytes, nextId(state.sourceIds));
+  const ids = nextIds(state.sourceIds, copies.length);
+  const kept = copies.map((copy, index) => ({ ...sourceFiles(document, copy, ids[index] ?? ''), copy }));
   const named = [head.province?.id, ...[...newAgencies.values()].map(({ province }) => province)];
   const newProvinces = [...registered, centralProvince].filter(
     ({ id }) => named.includes(id) && !state.provinceIds.includes(id),
   );
   return [
     { path: `content/plans/${planId}.md`, content: file },
-    ...files,
-    { path: 'seeds/manifest.yaml', content: `${state.manifest.trimEnd()}\n${stringify([source], { lineWidth: 0 })}` },
+    ...kept.flatMap(({ files }) => files),
     {
-      path: `content/corrections/${source.id}.yaml`,
-      content: `${recordYaml(document.sourceRecord)}${suspectComments(document.suspects)}`,
+      path: 'seeds/manifest.yaml',
+      content: `${state.manifest.trimEnd()}\n${kept.map(({ source }) => stringify([source], { lineWidth: 0 })).join('')}`,
     },
+    ...kept.map(({ source, copy: { sourceRecord, suspects } }) => ({
+      path: `content/corrections/${source.id}.yaml`,
+      content: `${recordYaml(sourceRecord)}${suspectComments(suspects)}`,
+    })),
     ...[...newAgencies].map(([id, record]) => ({
       path: `content/agencies/${id}.yaml`,
       content: stringify(record, { lineWidth: 0 }),
@@ -70,9 +83,8 @@ export function draftFiles(
 }
 
 function sourceFiles(
-  { source, planId, head }: ImportedDocument,
-  name: string,
-  bytes: Uint8Array,
+  { planId, head }: ImportedDocument,
+  { source, name, bytes }: DraftCopy,
   id: string,
 ): { source: { readonly id: string; readonly [field: string]: string }; files: readonly DraftFile[] } {
   const sum = sha256(bytes);
@@ -109,9 +121,10 @@ function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function nextId(ids: readonly string[]): string {
+/** Ids of the next sources: numbers that go on from the highest. */
+export function nextIds(ids: readonly string[], count: number): readonly string[] {
   const highest = ids.reduce((most, id) => Math.max(most, /^\d+$/.test(id) ? Number(id) : -1), -1);
-  return String(highest + 1).padStart(3, '0');
+  return Array.from({ length: count }, (_, index) => String(highest + 1 + index).padStart(3, '0'));
 }
 
 function recordYaml({ corrections, omissions, pageBreaks, lacks }: SourceRecord): string {
@@ -133,7 +146,9 @@ function recordYaml({ corrections, omissions, pageBreaks, lacks }: SourceRecord)
           })),
         }),
     ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
-    ...(lacks.length === 0 ? {} : { lacks }),
+    ...(lacks.length === 0
+      ? {}
+      : { lacks: lacks.map(({ occurrence, ...rest }) => ({ ...rest, ...(occurrence === 1 ? {} : { occurrence }) })) }),
   });
   const list = document.get('omissions', true);
   if (isSeq(list))

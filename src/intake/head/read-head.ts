@@ -7,6 +7,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { provinceOf } from '../agencies/provinces.ts';
 import type { Sureness } from '../facts/found.ts';
 import { typeOf } from '../structure/signs.ts';
+import { inSentenceCase } from './letter-case.ts';
 import { dayIn, numberIn } from './number-and-day.ts';
 import { readSignatory } from './signatory.ts';
 import { periodOf, shortTitleOf, titleInSmallLetters } from './title.ts';
@@ -63,7 +64,7 @@ export function readHead({ clauses }: PlanText, given: Province | undefined, cop
     code: printed?.code ?? tied?.code,
     type,
     title,
-    shortTitle: shortTitleOf(title),
+    shortTitle: shortTitleOf(inSentenceCase(title, clauses)),
     issuedOn,
     year,
     status:
@@ -103,7 +104,7 @@ function readTitle(
   const typeWord = fold(first);
   const found = (Object.keys(planTypes) as PlanRecord['type'][]).find((key) => fold(planTypes[key]) === typeWord);
   const lines = typeOf(first) === undefined && found === undefined ? [first, ...rest] : rest;
-  const title = lines.filter((line) => !/^\(/u.test(line)).join(' ');
+  const title = lines.filter((line) => !line.startsWith('(')).join(' ');
   const byCode = typesByCode.find(([form]) => form.test(code ?? ''))?.[1];
   return { type: found ?? byCode ?? 'plan', title: titleInSmallLetters(title, clauses) };
 }
@@ -116,7 +117,7 @@ function readPeriod(own: Clause | undefined): PlanRecord['period'] {
 
 /** Where the title states no period: the first "đến năm …" of the general goal. */
 function periodOfGoals(clauses: readonly Clause[]): PlanRecord['period'] {
-  const part = clauses.findIndex(({ level, texts }) => level === 'part' && /^muc tieu/.test(fold(texts[0] ?? '')));
+  const part = clauses.findIndex(({ level, texts }) => level === 'part' && fold(texts[0] ?? '').startsWith('muc tieu'));
   if (part === -1) return undefined;
   for (const clause of clauses.slice(part + 1, part + 4)) {
     if (clause.level === 'part') return undefined;
@@ -153,7 +154,8 @@ const issuersByCode: readonly (readonly [RegExp, string])[] = [
   [/TTg$/u, 'Thủ tướng Chính phủ'],
 ];
 
-const issuerStart = /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ TỊCH|CỤC|CHI CỤC|THANH TRA|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|BẢO HIỂM)/u;
+const issuerStart =
+  /^(?:ỦY|UỶ|UBND|HỘI ĐỒNG|SỞ|BAN|THỦ|BỘ|CHÍNH|CHỦ TỊCH|CỤC|CHI CỤC|THANH TRA|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CÔNG AN|BẢO HIỂM)/u;
 
 /** Lines above the number that name the issuer; the last body is the issuer of a department's document. A name may take two lines. */
 function issuerName(letterhead: readonly string[], code: string | undefined): string | undefined {
@@ -165,7 +167,9 @@ function issuerName(letterhead: readonly string[], code: string | undefined): st
       names.push(`${names.pop() ?? ''} ${line}`);
   }
   // "45/KH-UBND": the number says that the committee issued it, whatever office stands below its name.
-  const committee = /UBND$/u.test(code ?? '') ? names.findLast((name) => /^(?:ỦY BAN|UỶ BAN|UBND)/u.test(name)) : undefined;
+  const committee = (code ?? '').endsWith('UBND')
+    ? names.findLast((name) => /^(?:ỦY BAN|UỶ BAN|UBND)/u.test(name))
+    : undefined;
   return committee ?? names.at(-1) ?? issuersByCode.find(([form]) => form.test(code ?? ''))?.[1];
 }
 

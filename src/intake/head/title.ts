@@ -22,10 +22,11 @@ export function titleInSmallLetters(title: string, clauses: readonly Clause[]): 
 /** A short name to call a plan by: its title without "trên địa bàn …" and "của tỉnh …", at most 90 letters. A person words it better. */
 export function shortTitleOf(title: string): string {
   const short = title
-    .replace(/\s+(?:trên địa bàn|của)\s+(?:tỉnh|thành phố)(?:\s+\p{Lu}[\p{L}.]*){0,4}/giu, '')
+    .replace(/\s+(?:trên địa bàn|của)\s+(?:[Tt]ỉnh|[Tt]hành phố)(?:\s+\p{Lu}[\p{L}.]*){0,4}/gu, '')
     .replace(/^(?:về việc|v\/v)\s+/iu, '')
     .trim();
-  const cut = short.length <= 90 ? short : short.slice(0, short.lastIndexOf(' ', 90));
+  const end = short.slice(0, 110).search(/[,;]\s[^,;]*$/u); // a long title is cut at its last comma, else at a word
+  const cut = short.length <= 90 ? short : short.slice(0, end > 30 ? end : short.lastIndexOf(' ', 90));
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}` || title;
 }
 

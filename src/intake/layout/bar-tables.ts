@@ -65,7 +65,7 @@ function startsDocumentText(ink: readonly InkLine[], at: number): boolean {
     blockSign(line.text) === 'alone' && /^(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN)/u.test(line.text);
   return (
     isType ||
-    /^PHỤ LỤC/u.test(line.text) ||
+    line.text.startsWith('PHỤ LỤC') ||
     (/^[IVX]+\.\s/u.test(line.text) && !isBar(ink[at + 1]) && !isBar(ink[at + 2]) && !isBar(ink[at + 3]))
   );
 }
@@ -115,7 +115,7 @@ function partRows(gaps: readonly (readonly InkLine[])[], texts: readonly string[
     for (let size = 1; size <= width && from + size <= gaps.length; size += 1) {
       const next = gaps[from + size];
       const isEnd = next === undefined || next.length === 0 || isDots(next);
-      const step = next !== undefined && next.length === 0 ? 1 : 0;
+      const step = next?.length === 0 ? 1 : 0;
       if (!isEnd) continue;
       const cost = rowCost(texts.slice(from, from + size), width, from === 0) + (costs[from + size + step] ?? 0);
       if (cost < lowest) {

@@ -76,7 +76,7 @@ function letterheadColumns(line: InkLine): readonly InkLine[] {
   const [left, right] = pieces;
   if (pieces.length !== 2 || left === undefined || right === undefined) return [line];
   const isHead =
-    /^(?:CỘNG H[OÒ]|Độc lập)/u.test(right.text) || (/^Số\s?:/u.test(left.text) && /ngày/u.test(right.text));
+    /^(?:CỘNG H[OÒ]|Độc lập)/u.test(right.text) || (/^Số\s?:/u.test(left.text) && right.text.includes('ngày'));
   return isHead ? pieces : [line];
 }
 

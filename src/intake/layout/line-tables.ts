@@ -141,7 +141,7 @@ function readCellLines(ink: readonly InkLine[], start: number): LineTable | unde
   let end = start;
   for (; end < ink.length; end += 1) {
     const line = ink[end];
-    if (line === undefined || !/^\t/u.test(line.raw)) break;
+    if (!line?.raw.startsWith('\t')) break;
     if (end === start || line.isAfterBlank) rows.push([]);
     rows.at(-1)?.push([line]);
   }

@@ -131,7 +131,7 @@ class Walk {
     if (typeOf(text) !== undefined) return this.openTitle();
     if (isLetterheadLine(text)) return 'letterhead';
     if (this.opensBody(text)) return 'body';
-    if (/^Căn cứ /u.test(text)) return 'preamble';
+    if (text.startsWith('Căn cứ ')) return 'preamble';
     const hasTypeAhead = this.all
       .slice(index, index + 12)
       .some((other) => other.kind === 'paragraph' && typeOf(other.text) !== undefined);
@@ -236,7 +236,7 @@ class Walk {
     return (
       block.text.length < 120 &&
       (!block.isAfterBlank ||
-        ahead.some((other) => other.kind === 'paragraph' && (isOffice(other.text) || /^-/u.test(other.text))))
+        ahead.some((other) => other.kind === 'paragraph' && (isOffice(other.text) || other.text.startsWith('-'))))
     );
   }
 

@@ -55,7 +55,7 @@ export function opensClosing(text: string): boolean {
 
 /** "./." */
 export function hasEndMark(text: string): boolean {
-  return /\.\s?\/\s?[.\-]?\s*\S{0,8}$/u.test(text);
+  return /\.\s?\/\s?[.-]?\s*\S{0,8}$/u.test(text);
 }
 
 export function isRecipientsHead(text: string): boolean {

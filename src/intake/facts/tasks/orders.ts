@@ -72,7 +72,12 @@ interface Section {
  * "Sở Tài chính:" in a paragraph of its own, without a number, hands what follows to another body: the paragraphs of the same
  * clause, and the bullets after it.
  */
-function sectionsOf(words: readonly string[], context: Context, node: ClauseNode, book: AgencyBook): readonly Section[] {
+function sectionsOf(
+  words: readonly string[],
+  context: Context,
+  node: ClauseNode,
+  book: AgencyBook,
+): readonly Section[] {
   const sections: { words: string[]; context: Context }[] = [{ words: [], context }];
   for (const text of words) {
     const head = /\p{L}\)?:$/u.test(text) && text.length < 300 ? agencyHead(text, book) : undefined;
@@ -142,7 +147,7 @@ function throughLeadIns(
   context: Context,
   book: AgencyBook,
 ): { readonly context: Context; readonly drafts: readonly Draft[] } {
-  const below0 = sectionsOf(words, context, node, book).at(-1)?.context ?? context;
+  const handed = sectionsOf(words, context, node, book).at(-1)?.context ?? context;
   let below = context;
   const drafts: Draft[] = [];
   words.forEach((text, index) => {
@@ -150,7 +155,7 @@ function throughLeadIns(
     if (isOwnOrder) drafts.push(...orderOf(node, text, context, book, { isAboveList: true }));
     else below = afterLeadIn(node, text, below, book);
   });
-  return { context: below0 === context ? below : below0, drafts };
+  return { context: handed === context ? below : handed, drafts };
 }
 
 function isLeadIn(node: ClauseNode, text: string, book: AgencyBook): boolean {
