@@ -26,6 +26,8 @@ export class ClauseBuilder {
   private readonly items: number[] = [];
   private division: DivisionName | undefined;
   private doGroupsHoldParts = false;
+  /** A part, chapter or section stands above the articles of this text. */
+  private hasOuterLevels = false;
   /** True when a table stands where no clause is open: words below it have their place beside it. */
   private isBelowTable = false;
 
@@ -52,6 +54,7 @@ export class ClauseBuilder {
     this.open = [];
     this.division = undefined;
     this.doGroupsHoldParts = false;
+    this.hasOuterLevels = false;
     this.isBelowTable = false;
   }
 
@@ -123,7 +126,7 @@ export class ClauseBuilder {
     const { marker, text } = marked;
     const isBullet = marked.step === '';
     const outer = this.items.at(-1);
-    const rank = outer === undefined ? marked.rank : outer + 1 + marked.rank;
+    const rank = outer === undefined ? this.rankOf(marked) : outer + 1 + marked.rank;
     this.close(rank);
     const parent = this.open.at(-1)?.clause;
     const level = isBullet && this.division === 'recipients' ? 'recipient' : marked.level;
@@ -219,6 +222,17 @@ export class ClauseBuilder {
     const clause = this.list.add({ level, label, marker, isHeading, texts, place }, parentId, mayRepeat);
     this.open.push({ clause, rank });
     return clause;
+  }
+
+  /**
+   * "Phần I" after "Điều 1" of a decision is a part of the scheme that the article holds; in a regulation, whose articles
+   * stand in parts and chapters from the beginning, it closes the article.
+   */
+  private rankOf({ level, rank }: Marked): number {
+    if (rank >= ranks.article) return rank;
+    const isInArticle = this.open[0]?.clause.level === 'article' && !this.hasOuterLevels;
+    if (!isInArticle) this.hasOuterLevels = true;
+    return isInArticle ? ranks.article + ranks[level as 'division'] / 10 : rank;
   }
 
   private close(rank: number): void {

@@ -301,3 +301,19 @@ test('a clause stands below the one before it or below one of those around that:
     }),
   );
 });
+
+test('parts nest in the article of a decision that holds them; the next article ends them', () => {
+  assert.deepEqual(
+    labels('Điều 1. Phê duyệt Đề án:\n\n## Phần I\n\n### I. MỤC TIÊU\n\n## Phần II\n\nĐiều 2. Hiệu lực.'),
+    ['Điều 1', 'Điều 1.Phần 1', 'Điều 1.Phần 1.I', 'Điều 1.Phần 2', 'Điều 2'],
+  );
+});
+
+test('chapters of a regulation end the articles above them', () => {
+  assert.deepEqual(labels('## Chương I\n\nĐiều 1. Một.\n\n## Chương II\n\nĐiều 2. Hai.'), [
+    'Chương 1',
+    'Chương 1.Điều 1',
+    'Chương 2',
+    'Chương 2.Điều 2',
+  ]);
+});

@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../domain/clause.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { rules } from '../../domain/rules.ts';
 import { surenesses, type Found, type Sureness } from '../facts/found.ts';
 import type { ImportedDocument } from '../import-document.ts';
 import type { Span } from '../source-text.ts';
@@ -66,11 +67,14 @@ function open(list: readonly Found<unknown>[]): number {
 }
 
 function headTable(head: ImportedDocument['head']): string {
-  const { number, issuedOn, title, province, issuerName, signatory, period } = head;
+  const { number, code, issuedOn, title, province, issuerName, signatory, period, status } = head;
   const missing = '<em class="missing">không đọc được</em>';
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Số, ký hiệu', number],
-    ['Ngày ban hành', issuedOn?.split('-').reverse().join('/')],
+    ['Số, ký hiệu', number ?? (code === undefined ? undefined : `để trống (…/${code})`)],
+    [
+      'Ngày ban hành',
+      issuedOn?.split('-').reverse().join('/') ?? (status === 'draft' && code !== undefined ? 'để trống' : undefined),
+    ],
     ['Trích yếu', title],
     ['Tỉnh, thành phố', province?.name],
     ['Cơ quan ban hành', issuerName],
@@ -82,22 +86,26 @@ function headTable(head: ImportedDocument['head']): string {
 }
 
 function openPoints({ facts }: ImportedDocument, diagnostics: readonly Diagnostic[]): string {
-  const problems = diagnostics.map(
-    ({ rule, severity, place, problem, advice }) =>
-      `<li class="${severity}"><a href="#L${place.line}">dòng ${place.line}</a> <code>${escape(rule)}</code> ${escape(problem)} <em>${escape(advice)}</em></li>`,
+  const problems = diagnostics
+    .filter(({ rule }) => !rule.startsWith('suspect/')) // these stand among the proposals
+    .map(
+      ({ rule, severity, place, problem, advice }) =>
+        `<li class="${severity}"><a href="#L${place.line}">dòng ${place.line}</a> <code>${escape(rule)}</code> ${escape(rules[rule]?.summary ?? '')} <span lang="en">${escape(problem)} ${escape(advice)}</span></li>`,
+    );
+  const open = [...facts.tasks, ...facts.targets, ...facts.deadlines, ...facts.citations].filter(
+    ({ doubt }) => doubt !== undefined,
   );
-  const doubts = [...facts.tasks, ...facts.targets, ...facts.deadlines, ...facts.citations].flatMap(
-    ({ fact, rule, doubt }) =>
-      doubt === undefined
-        ? []
-        : [
-            `<li><a href="#${anchor(fact.clause)}">${escape(fact.clause)}</a> <code>${escape(rule)}</code> ${escape(doubt)}</li>`,
-          ],
-  );
+  const doubts = [...Map.groupBy(open, ({ rule, doubt }) => `${rule} ${doubt ?? ''}`).values()].map((same) => {
+    const [{ rule = '', doubt = '' } = {}] = same;
+    const clauses = [...new Set(same.map(({ fact }) => fact.clause))].map(
+      (label) => `<a href="#${anchor(label)}">${escape(label)}</a>`,
+    );
+    return `<li>${clauses.join(', ')} <code>${escape(rule)}</code> ${escape(doubt)}</li>`;
+  });
   return `<h2>Cần xem lại</h2>
 <h3>Vấn đề (${problems.length})</h3>
 ${problems.length === 0 ? '<p>Không có.</p>' : `<ul>${problems.join('\n')}</ul>`}
-<h3>Dữ kiện chưa chắc (${doubts.length})</h3>
+<h3>Dữ kiện chưa chắc (${open.length})</h3>
 ${doubts.length === 0 ? '<p>Không có.</p>' : `<ul>${doubts.join('\n')}</ul>`}`;
 }
 
@@ -198,8 +206,9 @@ function factsByClause({ facts }: ImportedDocument): ReadonlyMap<string, string>
 
 const signs: Readonly<Record<Sureness, string>> = { sure: '✓', likely: '≈', unsure: '?' };
 
-function chip(kind: string, words: string, { rule, sureness }: Found<unknown>): string {
-  return `<li class="${sureness}"><span title="${surenesses[sureness]}">${signs[sureness]}</span> <b>${kind}</b> ${escape(words)} <code>${escape(rule)}</code></li>`;
+function chip(kind: string, words: string, { rule, sureness, doubt }: Found<unknown>): string {
+  const open = doubt === undefined ? '' : ` <em>${escape(doubt)}</em>`;
+  return `<li class="${sureness}"><span title="${surenesses[sureness]}">${signs[sureness]}</span> <b>${kind}</b> ${escape(words)} <code>${escape(rule)}</code>${open}</li>`;
 }
 
 /** A name for the place of a clause within the page. */

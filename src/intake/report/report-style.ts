@@ -8,6 +8,7 @@ th, td { border: 1px solid #8888; padding: .4rem .6rem; text-align: left; vertic
 dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; }
 dt { font-weight: 600; } dd { margin: 0; }
 .beside td { width: 50%; overflow-wrap: anywhere; }
+.beside p { margin: 0; }
 .beside ol { margin: 0; padding-left: 3.5rem; }
 .beside del { opacity: .55; }
 small { border: 1px solid #8888; border-radius: .2rem; padding: 0 .3rem; white-space: nowrap; }
@@ -19,5 +20,7 @@ small { border: 1px solid #8888; border-radius: .2rem; padding: 0 .3rem; white-s
 .missing { color: light-dark(#a00, #f99); }
 :target { background: light-dark(#ffd, #440); }
 code { font-size: .85em; }
+[lang=en] { display: block; font-size: .85em; opacity: .75; }
+ul { padding-left: 1.2rem; } li { margin: .2rem 0; }
 @media (max-width: 48rem) { .beside tr { display: grid; } .beside td { width: auto; } dl { grid-template-columns: 1fr; } }
 `;
