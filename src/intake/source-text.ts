@@ -95,13 +95,18 @@ export const omissionReasons = {
 } as const;
 export type OmissionReason = keyof typeof omissionReasons;
 
-/** The text of a paragraph: pieces of one line joined as they are, pieces of different lines by a space. */
+/**
+ * The text of a paragraph: pieces of one line joined as they are, by a space where the line has one between them, pieces of
+ * different lines by a space.
+ */
 export function paragraphText(lines: readonly string[], spans: readonly Span[]): string {
   let text = '';
   let previous: Span | undefined;
   for (const span of spans) {
-    if (previous !== undefined && previous.line !== span.line) text += ' ';
-    text += lines[span.line - 1]?.slice(span.start, span.end) ?? '';
+    const line = lines[span.line - 1] ?? '';
+    const isApart =
+      previous !== undefined && (previous.line !== span.line || /\s/u.test(line.slice(previous.end, span.start)));
+    text += `${isApart ? ' ' : ''}${line.slice(span.start, span.end)}`;
     previous = span;
   }
   return text.replace(/\s+/gu, ' ').trim();

@@ -2,6 +2,7 @@
  * Finds which paragraphs of two copies are the same one: first by words that stand in one place of each copy only, then by
  * likeness between these. Paragraphs keep their order; what is left over stands in one of the copies alone.
  */
+import { diffArrays } from 'diff';
 import { uniqueAnchors } from './anchors.ts';
 import { letterDistance } from '../suspects/distance.ts';
 
@@ -20,8 +21,10 @@ export interface Group {
   readonly passed: Set<number>;
 }
 
-/** Likeness is looked at in a gap of at most so many pairs; documents that differ more are not the same. */
+/** Likeness is looked at in a gap of at most so many pairs. */
 const widestGap = 100_000;
+/** Past so many paragraphs that only one copy has, a wide gap is left as it is. */
+const mostEdits = 3000;
 
 /** A table whose middle cells are lost joins its first and last: "10." and "2021" go with "10. 2021" past the cells between. */
 const farthest = 8;
@@ -38,7 +41,9 @@ export function pairParagraphs(a: readonly Keyed[], b: readonly Keyed[]): readon
   const groups: Group[] = [];
   let last: readonly [number, number] = [-1, -1];
   for (const anchor of [...anchors, [a.length, b.length] as const]) {
-    groups.push(...pairsInGap([last[0] + 1, anchor[0]], [last[1] + 1, anchor[1]], alike));
+    const [gapA, gapB] = [[last[0] + 1, anchor[0]] as const, [last[1] + 1, anchor[1]] as const];
+    const isWide = (gapA[1] - gapA[0]) * (gapB[1] - gapB[0]) > widestGap;
+    groups.push(...(isWide ? equalPairs(a, gapA, b, gapB) : pairsInGap(gapA, gapB, alike)));
     if (anchor[0] < a.length) groups.push(pair(anchor[0], anchor[1]));
     last = anchor;
   }
@@ -82,6 +87,27 @@ function areEqualAt(a: readonly string[], b: readonly string[], places: readonly
   return places.every((at) => a.at(at) === b.at(at));
 }
 
+/** In a gap too wide for comparing each with each, paragraphs are paired that are equal. */
+function equalPairs(
+  a: readonly Keyed[],
+  [aFrom, aTo]: readonly [number, number],
+  b: readonly Keyed[],
+  [bFrom, bTo]: readonly [number, number],
+): Group[] {
+  const whole = ({ keys }: Keyed): string => keys.join(' ');
+  const changes = diffArrays(a.slice(aFrom, aTo).map(whole), b.slice(bFrom, bTo).map(whole), {
+    maxEditLength: mostEdits,
+  });
+  const pairs: Group[] = [];
+  let [i, j] = [aFrom, bFrom];
+  for (const { added, removed, value } of changes ?? []) {
+    if (!added && !removed) pairs.push(...value.map((_, at) => pair(i + at, j + at)));
+    if (!added) i += value.length;
+    if (!removed) j += value.length;
+  }
+  return pairs;
+}
+
 /** The pairs of a gap that share the most words, by dynamic programming. */
 function pairsInGap(
   [aFrom, aTo]: readonly [number, number],
@@ -89,7 +115,7 @@ function pairsInGap(
   alike: (i: number, j: number) => number,
 ): Group[] {
   const [rows, columns] = [aTo - aFrom, bTo - bFrom];
-  if (rows <= 0 || columns <= 0 || rows * columns > widestGap) return [];
+  if (rows <= 0 || columns <= 0) return [];
   const width = columns + 1;
   const best = new Int32Array((rows + 1) * width);
   const scores = new Int32Array(rows * columns);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { lackRecords } from './lacks.ts';
 import { kindOf } from './kinds.ts';
-import { occurrenceAt, omissionRecords } from './omission-records.ts';
+import { occurrenceAt, omissionRecords } from '../draft/omission-records.ts';
 import { pairParagraphs } from './pair-paragraphs.ts';
 import { collateTexts, plan } from './testing.ts';
 import type { DifferenceKind } from './decision.ts';

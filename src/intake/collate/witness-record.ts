@@ -9,7 +9,7 @@ import type { ChosenSlot } from './choose.ts';
 import { textOf } from './collated.ts';
 import type { Decision } from './decision.ts';
 import { lackRecords, type Lacked } from './lacks.ts';
-import { occurrenceAt, omissionRecords, worded, type Omitted } from './omission-records.ts';
+import { occurrenceAt, omissionRecords, worded, type Omitted } from '../draft/omission-records.ts';
 import type { PrintedWord, WitnessText } from './witness-text.ts';
 
 /** One place of the text with the words that are published of it, and why they are not those of the copies. */

@@ -5,9 +5,10 @@ import type { PlanText } from '../../domain/clause.ts';
 import type { Correction, SourceRecord } from '../../domain/correction.ts';
 import type { Diagnostic, Place } from '../../domain/diagnostic.ts';
 import { publishedWords } from '../../domain/words.ts';
-import { omissionReasons, type SourceOmission, type SourceText } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import type { DraftText } from '../structure/draft-text.ts';
 import type { Change } from '../structure/repairs.ts';
+import { occurrenceAt, omissionRecords, worded } from './omission-records.ts';
 
 export interface RecordedSource {
   readonly record: SourceRecord;
@@ -22,7 +23,7 @@ export function sourceRecord(source: SourceText, draft: DraftText, text: PlanTex
   const corrections = draft.changes.map((change) => correctionOf(change, source.lines));
   const record: SourceRecord = {
     corrections,
-    omissions: omissionRecords(source.lines, draft.omissions),
+    omissions: omissionRecords(source.lines, worded(draft.omissions)),
     pageBreaks: [],
     lacks: [],
   };
@@ -92,70 +93,4 @@ function correctionOf(
     evidence,
     certainty,
   };
-}
-
-function occurrenceAt(line: string, printed: string, start: number): number {
-  let count = 1;
-  for (let at = line.indexOf(printed); at !== -1 && at < start; at = line.indexOf(printed, at + 1)) count += 1;
-  return count;
-}
-
-interface Piece {
-  readonly line: number;
-  /** `undefined` for the whole line. */
-  readonly printed: string | undefined;
-  readonly occurrence: number;
-  readonly reason: string;
-}
-
-/** Equal pieces share a record, which names all their lines. */
-function omissionRecords(lines: readonly string[], omissions: readonly SourceOmission[]): SourceRecord['omissions'] {
-  const byLine = Map.groupBy(omissions, ({ line }) => line);
-  const pieces = [...byLine].flatMap(([line, cuts]) => piecesOf(lines[line - 1] ?? '', line, cuts));
-  const groups = Map.groupBy(pieces, ({ printed, occurrence, reason }) =>
-    JSON.stringify([reason, printed, occurrence]),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { printed, occurrence, reason } = first;
-    return [
-      { lines: group.map(({ line }) => line), ...(printed === undefined ? {} : { printed }), occurrence, reason },
-    ];
-  });
-}
-
-function piecesOf(text: string, line: number, cuts: readonly SourceOmission[]): Piece[] {
-  const kept = cuts.reduce(
-    (left, { start, end }) => `${left.slice(0, start)}${' '.repeat(Math.max(0, end - start))}${left.slice(end)}`,
-    text,
-  );
-  const [first] = cuts;
-  if (kept.trim() === '' && first !== undefined)
-    return [
-      {
-        line,
-        printed: undefined,
-        occurrence: 1,
-        reason: omissionReasons[(cuts.find(({ reason }) => reason !== 'mark') ?? first).reason],
-      },
-    ];
-  return merged(cuts).flatMap(({ start, end, reason }): Piece[] => {
-    const printed = text.slice(start, end).trim();
-    if (printed === '') return [];
-    const at = start + text.slice(start, end).indexOf(printed);
-    return [{ line, printed, occurrence: occurrenceAt(text, printed, at), reason: omissionReasons[reason] }];
-  });
-}
-
-/** Pieces that touch and have one reason are one piece. */
-function merged(cuts: readonly SourceOmission[]): readonly SourceOmission[] {
-  const found: SourceOmission[] = [];
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
-    const last = found.at(-1);
-    if (last?.reason === cut.reason && cut.start <= last.end)
-      found[found.length - 1] = { ...last, end: Math.max(last.end, cut.end) };
-    else found.push(cut);
-  }
-  return found;
 }

@@ -9,7 +9,8 @@ type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /**
  * @param title In capitals; anything else is given back as it is.
  * @returns The title with each word as the running text writes it most after the same word, else at all, else in small
- *   letters; its first letter is a capital. Codes ("57-NQ/TW") and words with digits stay.
+ *   letters; its first letter is a capital. Words with digits stay, codes ("57-NQ/TW") are
+ *   written as the running text has them.
  */
 export function inSentenceCase(title: string, clauses: readonly Clause[]): string {
   if (title !== title.toUpperCase()) return title;
@@ -25,7 +26,22 @@ export function inSentenceCase(title: string, clauses: readonly Clause[]): strin
     before = small;
     return isCode ? printed : found;
   });
-  return `${written.charAt(0).toUpperCase()}${written.slice(1)}`;
+  const codes = codesIn(clauses);
+  const coded = written.replace(code, (printed) => codes.get(printed.toLowerCase()) ?? printed);
+  return `${coded.charAt(0).toUpperCase()}${coded.slice(1)}`;
+}
+
+const code = /\d{1,5}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/-]{0,30}/gu;
+
+/** "1899/QĐ-TTg" as the running text prints it, by its small letters. */
+function codesIn(clauses: readonly Clause[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { texts } of clauses)
+    for (const [printed] of texts
+      .filter((text) => text !== text.toUpperCase())
+      .flatMap((text) => [...text.matchAll(code)]))
+      if (!codes.has(printed.toLowerCase())) codes.set(printed.toLowerCase(), printed);
+  return codes;
 }
 
 /** Words of running text; the first of a sentence says nothing of its case, nor does a line in capitals. */

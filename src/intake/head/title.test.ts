@@ -28,6 +28,25 @@ test('a short title drops the place and ends at a word', () => {
   );
 });
 
+const longTitles: readonly (readonly [title: string, short: string])[] = [
+  [
+    'Thực hiện Quyết định số 12/QĐ-TTg ngày 04/9/2025 của Thủ tướng Chính phủ phê duyệt Chương trình trồng dâu nuôi tằm bền vững',
+    'Thực hiện Quyết định số 12/QĐ-TTg',
+  ],
+  [
+    'Phát triển vùng trồng dâu nuôi tằm gắn với làng nghề ươm tơ dệt lụa truyền thống của các xã ven sông Hồng và sông Đáy',
+    'Phát triển vùng trồng dâu nuôi tằm gắn với làng nghề ươm tơ dệt lụa truyền thống',
+  ],
+];
+for (const [title, short] of longTitles) {
+  test(`the short title of "${title.slice(0, 40)}…"`, () => assert.equal(shortTitleOf(title), short));
+}
+
+test('a code in a title in capitals is written as the text has it', () => {
+  const clauses = text('Thực hiện Quyết định số 12/QĐ-TTg của Thủ tướng.');
+  assert.equal(inSentenceCase('THỰC HIỆN QUYẾT ĐỊNH SỐ 12/QĐ-TTG', clauses), 'Thực hiện Quyết định số 12/QĐ-TTg');
+});
+
 const periods: readonly (readonly [title: string, from: number | undefined, to: number | undefined])[] = [
   ['Trồng dâu giai đoạn 2026 - 2030', 2026, 2030],
   ['Trồng dâu ĐẾN NĂM 2030', undefined, 2030],

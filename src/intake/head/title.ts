@@ -19,15 +19,28 @@ export function titleInSmallLetters(title: string, clauses: readonly Clause[]): 
   return title;
 }
 
-/** A short name to call a plan by: its title without "trên địa bàn …" and "của tỉnh …", at most 90 letters. A person words it better. */
+/** A short name to call a plan by: its title without "trên địa bàn …" and "của tỉnh …", about 90 letters. A person words it better. */
 export function shortTitleOf(title: string): string {
   const short = title
     .replace(/\s+(?:trên địa bàn|của)\s+(?:[Tt]ỉnh|[Tt]hành phố)(?:\s+\p{Lu}[\p{L}.]*){0,4}/gu, '')
     .replace(/^(?:về việc|v\/v)\s+/iu, '')
     .trim();
-  const end = short.slice(0, 110).search(/[,;]\s[^,;]*$/u); // a long title is cut at its last comma, else at a word
-  const cut = short.length <= 90 ? short : short.slice(0, end > 30 ? end : short.lastIndexOf(' ', 90));
+  const cut = short.length <= 90 ? short : cutOf(short);
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}` || title;
+}
+
+/** "Thực hiện Quyết định số 5/QĐ-TTg", before its day, issuer and title. */
+const toNumber = /^.{5,90}?\ssố\s\d[\p{L}\d/-]{2,30}(?=\s(?:ngày|của|về|ban hành|phê duyệt)(?!\p{L}))/iu;
+const joining = /\s(?:của|về|trong|theo|ban hành|nhằm|giai đoạn|đến năm|gắn với|trên địa bàn|tại)(?!\p{L})/giu;
+
+/** A long title is cut behind the number of the document that it carries out, at its last comma, before a joining word, else at a word. */
+function cutOf(title: string): string {
+  const number = toNumber.exec(title)?.[0];
+  if (number !== undefined) return number;
+  const comma = title.slice(0, 110).search(/[,;]\s[^,;]*$/u);
+  if (comma > 30) return title.slice(0, comma);
+  const join = [...title.slice(0, 100).matchAll(joining)].findLast(({ index }) => index > 30 && index <= 90);
+  return title.slice(0, join?.index ?? title.lastIndexOf(' ', 90));
 }
 
 const span = /(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(\d{4})\s*[-–—]\s*(\d{4})/iu;

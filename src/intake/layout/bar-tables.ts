@@ -116,6 +116,7 @@ function partRows(gaps: readonly (readonly InkLine[])[], texts: readonly string[
       const next = gaps[from + size];
       const isEnd = next === undefined || next.length === 0 || isDots(next);
       const step = next?.length === 0 ? 1 : 0;
+      if (isDots(gaps[from + size - 1] ?? [])) break; // no row runs over lost rows
       if (!isEnd) continue;
       const cost = rowCost(texts.slice(from, from + size), width, from === 0) + (costs[from + size + step] ?? 0);
       if (cost < lowest) {
@@ -129,7 +130,9 @@ function partRows(gaps: readonly (readonly InkLine[])[], texts: readonly string[
   for (let at = 0; at < gaps.length;) {
     const size = sizes[at] ?? 0;
     if (size === 0) {
-      at += 1; // a line of dots, or an end that cannot be parted
+      const gap = gaps[at] ?? [];
+      if (gap.length > 0 && !isDots(gap)) rows.push([[...gap]]); // it cannot be parted: its words are kept as they come
+      at += 1;
       continue;
     }
     rows.push(gaps.slice(at, at + size).map((gap) => [...gap]));

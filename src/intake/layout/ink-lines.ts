@@ -1,5 +1,5 @@
 /** Lines less what is omitted from them: what is left is text of the document, each piece at its place. */
-import type { SourceText, Span } from '../source-text.ts';
+import { paragraphText, type SourceText, type Span } from '../source-text.ts';
 
 /** A line with text of the document on it. */
 export interface InkLine {
@@ -28,11 +28,7 @@ export function inkLines({ lines, omissions }: Pick<SourceText, 'lines' | 'omiss
     const spans = remaining(raw, line, cuts);
     const { isBold, isOpen } = boldness(raw, spans, cuts, isBoldOpen);
     isBoldOpen = isOpen;
-    const text = spans
-      .map(({ start, end }) => raw.slice(start, end))
-      .join('')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const text = paragraphText(lines, spans);
     if (text === '') {
       const isOmitted = raw.trim() !== '' && cuts.some(({ reason }) => reason !== 'mark' && reason !== 'rule');
       if (!isOmitted) isAfterBlank = true;

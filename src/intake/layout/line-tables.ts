@@ -2,7 +2,7 @@
  * Tables that keep one row, or one cell, a line: cells parted by tabs or bars on one line, and cells that each begin with a
  * tab, rows parted by empty lines. What a row lacks stays empty; nothing is filled in.
  */
-import type { Span } from '../source-text.ts';
+import { paragraphText, type Span } from '../source-text.ts';
 import type { InkLine } from './ink-lines.ts';
 
 /** A cell as pieces of lines: each line's pieces are read as one. */
@@ -122,11 +122,10 @@ export function pieceOf(line: InkLine, from: number, to: number): InkLine | unde
     return piece.start < piece.end && line.raw.slice(piece.start, piece.end).trim() !== '' ? [piece] : [];
   });
   if (spans.length === 0) return undefined;
-  const text = spans
-    .map(({ start, end }) => line.raw.slice(start, end))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const text = paragraphText(
+    [line.raw],
+    spans.map((span) => ({ ...span, line: 1 })),
+  );
   return { ...line, spans, text };
 }
 

@@ -96,11 +96,11 @@ function openPoints({ facts }: ImportedDocument, diagnostics: readonly Diagnosti
     ({ doubt }) => doubt !== undefined,
   );
   const doubts = [...Map.groupBy(open, ({ rule, doubt }) => `${rule} ${doubt ?? ''}`).values()].map((same) => {
-    const [{ rule = '', doubt = '' } = {}] = same;
+    const { rule, doubt } = same[0] ?? { rule: '', doubt: '' };
     const clauses = [...new Set(same.map(({ fact }) => fact.clause))].map(
       (label) => `<a href="#${anchor(label)}">${escape(label)}</a>`,
     );
-    return `<li>${clauses.join(', ')} <code>${escape(rule)}</code> ${escape(doubt)}</li>`;
+    return `<li>${clauses.join(', ')} <code>${escape(rule)}</code> ${escape(doubt ?? '')}</li>`;
   });
   return `<h2>Cần xem lại</h2>
 <h3>Vấn đề (${problems.length})</h3>

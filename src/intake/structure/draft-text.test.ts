@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { clauseText } from '../../domain/clause.ts';
 import { parsePlanBody } from '../../parse/plan-body.ts';
 import { sourceRecord } from '../draft/source-record.ts';
+import { readSource } from '../readers/read-source.ts';
 import type { SourceText } from '../source-text.ts';
 import { draftText } from './draft-text.ts';
 
@@ -254,4 +255,26 @@ test('an office and a name in a table are a signature', () => {
     '|',
   ]);
   assert.deepEqual(text.clauses.map(({ label }) => label).slice(-4), ['Kết.1', 'Nơi nhận', 'Nơi nhận.-1', 'Chữ ký']);
+});
+
+test('every word of a table of bars stands in the draft, however its cells are lost', () => {
+  const cell = fc.constantFrom('|', '|', '|', 'TT', 'Nội dung', '1', '2', 'Sở Y tế', '……………', '');
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 40 }), (lines) => {
+      assert.deepEqual(read(['|', ...lines]).diagnostics, []);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a number without its dot is words, not a heading without a marker', () => {
+  const { text } = read([...head, 'I. MỤC TIÊU', '', '2 Yêu cầu', '', '- Một.']);
+  assert.deepEqual(text.clauses.at(-2)?.texts, ['MỤC TIÊU', '2 Yêu cầu']);
+});
+
+test('a space between two marks of bold stays a space', async () => {
+  const source = await readSource('a.md', new TextEncoder().encode('KẾ HOẠCH\n\n**Ủy ban nhân** **dân** tỉnh\n'));
+  const draft = draftText(source);
+  assert.match(draft.body, /Ủy ban nhân dân tỉnh/);
+  assert.deepEqual(sourceRecord(source, draft, parsePlanBody('a.md', `\n${draft.body}`).text).diagnostics, []);
 });

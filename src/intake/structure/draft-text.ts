@@ -44,7 +44,12 @@ export function draftText(source: SourceText): DraftText {
     divisions,
     omissions: omissions.toSorted((a, b) => a.line - b.line || a.start - b.start),
     changes: changes.toSorted((a, b) => a.line - b.line || a.start - b.start),
-    diagnostics: [...source.diagnostics, ...layout.diagnostics, ...checkTotals(source.file, layout.blocks), ...problems],
+    diagnostics: [
+      ...source.diagnostics,
+      ...layout.diagnostics,
+      ...checkTotals(source.file, layout.blocks),
+      ...problems,
+    ],
   };
 }
 

@@ -17,7 +17,11 @@ export function hasLostColumns(lines: readonly string[]): boolean {
     .slice(0, 30)
     .filter((line) => line.length <= 40)
     .map((line) => fold(line).trim());
-  return heads.some((head) => number.test(head)) && heads.some((head) => lead.test(head)) && heads.some((head) => other.test(head));
+  return (
+    heads.some((head) => number.test(head)) &&
+    heads.some((head) => lead.test(head)) &&
+    heads.some((head) => other.test(head))
+  );
 }
 
 /** The division with such lines as running text, and a word about it; every other division as it is. */
@@ -34,13 +38,15 @@ export function keptAsText(file: string, division: Division): { division: Divisi
       rule: 'table/lost-columns',
       severity: 'warning',
       place: { file, line: first === undefined ? 1 : lineOf(first), column: 1 },
-      problem: 'The table of this annex came without its columns: its words are kept as text, no task is read from them.',
+      problem:
+        'The table of this annex came without its columns: its words are kept as text, no task is read from them.',
       advice: 'Import the document from another copy (Word, a web page, the PDF itself), or set the table by hand.',
     },
   };
 }
 
-const marker = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3}(?:\.\d{1,2}){0,3}|\p{Ll})[.)/](?=\s|$)|^\(\p{L}|^\(?\d{1,2}\)|^[-–+•*]\s|^(?:Điều|Phần|Chương|Mục)\s/u;
+const marker =
+  /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3}(?:\.\d{1,2}){0,3}|\p{Ll})[.)/](?=\s|$)|^\(\p{L}|^\(?\d{1,2}\)|^[-–+•*]\s|^(?:Điều|Phần|Chương|Mục)\s/u;
 
 /** Lines that begin as a clause does go on with the line before them. */
 function withoutMarkers(paragraphs: readonly Paragraph[]): readonly Block[] {

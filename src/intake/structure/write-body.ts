@@ -56,7 +56,7 @@ function joined(parts: readonly string[]): string {
 }
 
 const marker =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,2})\s?[.:]?|(?:Điều|ĐIỀU)\s+\d{1,3}[a-zđ]?\s?[.:]|[IVXLC]{1,7}[.)/]|[A-Z]\.|\d{1,2}(?:\.\d{1,2}){0,4}[.)/]?|\p{Ll}(?:\)|\/\.?|\.)|\([\divx]{1,4}\)|\(\p{Ll}\))(?=\s|$)/u;
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,2})\s?[.:]?|(?:Điều|ĐIỀU)\s+\d{1,3}[a-zđ]?\s?[.:]|[IVXLC]{1,7}[.)/]|[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,4}[.)/]?|\d{1,2}[.)/]|\p{Ll}(?:\)|\/\.?|\.)|\([\divx]{1,4}\)|\(\p{Ll}\))(?=\s|$)/u;
 
 function clauseToMarkdown(paragraph: Paragraph, next: Block | undefined): string {
   const { text } = paragraph;

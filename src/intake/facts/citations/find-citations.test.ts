@@ -193,3 +193,22 @@ test('every citation quotes words of its clause and names a document, whatever t
     }),
   );
 });
+
+test('a number in capitals is kept as the running text writes it', () => {
+  const { instruments } = find([
+    ['title', 'THỰC HIỆN QUYẾT ĐỊNH SỐ 12/QĐ-TTG NGÀY 04/9/2025'],
+    ['preamble', 'Thực hiện Quyết định số 12/QĐ-TTg ngày 04/9/2025 của Thủ tướng Chính phủ;'],
+  ]);
+  assert.equal(instruments.proposed.get('qd-ttg-2025-12')?.number, '12/QĐ-TTg');
+});
+
+test('a place before a short name in brackets uses the name; the bracket that gives it does not', () => {
+  const given = 'Thực hiện Nghị định số 9/2025/NĐ-CP ngày 09/7/2025 của Chính phủ (sau đây viết tắt là Nghị định).';
+  assert.deepEqual(
+    shown([
+      ['preamble', given],
+      ['item', 'Lập quỹ trồng dâu (khoản 4, Điều 51 Nghị định)'],
+    ]),
+    ['I.1 nd-cp-2025-9 implements', 'I.2 nd-cp-2025-9 mentions'],
+  );
+});

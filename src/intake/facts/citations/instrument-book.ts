@@ -51,7 +51,11 @@ export function instrumentBook({
     const { place: _place, ...rest } = cited;
     const had: Readonly<Record<string, string | undefined>> = entry.record;
     const more = Object.entries(rest).filter(
-      ([key, value]) => value !== undefined && (had[key] === undefined || (isCapitals(had[key]) && !isCapitals(value))),
+      ([key, value]) =>
+        value !== undefined &&
+        (had[key] === undefined ||
+          (isCapitals(had[key]) && !isCapitals(value)) ||
+          (key === 'number' && isSameInCapitals(had[key], value))),
     );
     if (more.length === 0) return;
     entry.record = { ...entry.record, ...Object.fromEntries(more) };
@@ -81,6 +85,11 @@ export function instrumentBook({
 /** Titles print everything in capitals; a later mention says how it is written. */
 function isCapitals(words: string): boolean {
   return words.includes(' ') && words === words.toLocaleUpperCase('vi');
+}
+
+/** "1899/QĐ-TTG" of a title in capitals, "1899/QĐ-TTg" in the text. */
+function isSameInCapitals(before: string, now: string): boolean {
+  return before !== now && before === now.toLocaleUpperCase('vi');
 }
 
 interface Match {

@@ -63,6 +63,9 @@ const bareNumber = new RegExp(
   'giu',
 );
 
+/** "khoản 4, Điều 51 ", "Điều 7, 8 " before a name. */
+const place = /(?:điều|khoản|chương|mục)\s\d{1,3}(?:,\s?\d{1,3})*,?\s$/iu;
+
 /** Short mentions of a paragraph outside the spans that whole mentions take. */
 export function shortMentions(
   text: string,
@@ -75,11 +78,15 @@ export function shortMentions(
   for (const { name, id, order: since } of given) {
     if (since > order || !rest.includes(name)) continue;
     const word = new RegExp(
-      `(?<![\\p{L}]|(?:các|những|dự thảo|một|là|xây dựng|ban hành) )${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L}|\\s+(?:số|này|của|\\d|\\p{Lu})|\\s*["”)]|\\d)`,
+      `(?<![\\p{L}]|(?:các|những|dự thảo|một|là|xây dựng|ban hành) )${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L}|\\s+(?:số|này|của|\\d|\\p{Lu})|\\s*["”]|\\d)`,
       'gu',
     );
-    for (const { 0: words, index } of rest.matchAll(word))
-      found.push({ start: index, end: index + words.length, id, isNumber: false });
+    for (const { 0: words, index } of rest.matchAll(word)) {
+      const end = index + words.length;
+      // "(sau đây viết tắt là Nghị định)" gives the name, "(khoản 2 Điều 11 Nghị định)" uses it
+      if (/^\s*\)/u.test(rest.slice(end, end + 9)) && !place.test(rest.slice(Math.max(0, index - 40), index))) continue;
+      found.push({ start: index, end, id, isNumber: false });
+    }
   }
   for (const match of rest.matchAll(bareNumber)) {
     const id = byFigures.get(`${kindOf(match.groups?.['noun'] ?? '') ?? ''} ${match.groups?.['figures'] ?? ''}`);

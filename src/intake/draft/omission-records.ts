@@ -32,12 +32,12 @@ function piecesOf(text: string, line: number, cuts: readonly Omitted[]): SourceR
     const mark = omissionReasons.mark;
     return [{ lines: [line], occurrence: 1, reason: (cuts.find(({ why }) => why !== mark) ?? first).why }];
   }
-  return touching.flatMap(({ start, end, why }): SourceRecord['omissions'] => {
-    const printed = text.slice(start, end).trim();
-    if (printed === '') return [];
-    const at = start + text.slice(start, end).indexOf(printed);
-    return [{ lines: [line], printed, occurrence: occurrenceAt(text, printed, at), reason: why }];
-  });
+  return touching.flatMap(({ start, end, why }) =>
+    [...text.slice(start, end).matchAll(/\S+/gu)].map(({ 0: printed, index }) => {
+      const occurrence = occurrenceAt(text, printed, start + index); // a space between two marks stays a space
+      return { lines: [line], printed, occurrence, reason: why };
+    }),
+  );
 }
 
 /** Pieces that touch and have one reason are one piece. */
