@@ -152,6 +152,27 @@ test('--update keeps edits by hand and shows what changes', async () => {
   assert.match(plan, /shortTitle: Trồng dâu nuôi tằm/);
   assert.match(plan, /hướng dẫn trồng dâu lai/);
   assert.match(output, /\+a\) .*trồng dâu lai/);
+  assert.match(checked().last, /^check: 5 plans, 6 sources, \d+ agencies; 0 errors/);
+});
+
+test('--update keeps edits by hand a second time, and corrections of the source too', async () => {
+  await importText(document);
+  edit(planFile, (text) => text.replace(/shortTitle: .*/u, 'shortTitle: Trồng dâu nuôi tằm'));
+  await importText(document.replace('trồng dâu.', 'trồng dâu lai.'), ['--update']);
+  const record = 'content/corrections/005.yaml';
+  const correction = `corrections:\n  - { line: 18, printed: lai., corrected: lai., clause: II.1.a, reason: misread, evidenceKind: grammar, evidence: Thử., certainty: probable }\n`;
+  writeFileSync(join(root, record), `${correction}${readFileSync(join(root, record), 'utf8').replace('{}\n', '')}`);
+  await importText(document.replace('trồng dâu.', 'trồng dâu lai.').replace('120 ha', '130 ha'), ['--update']);
+  assert.match(readFileSync(join(root, planFile), 'utf8'), /shortTitle: Trồng dâu nuôi tằm[^]*value: 130/);
+  assert.match(readFileSync(join(root, record), 'utf8'), /evidence: Thử\./);
+});
+
+test('--update asks for as many copies as the plan has sources', async () => {
+  const { exitCode, output } = await importText(readFileSync(join(projectRoot, 'seeds/000_2e5b9df8d755262f.txt')), [
+    '--update',
+  ]);
+  assert.equal(exitCode, 1);
+  assert.match(output, /error intake\/update-copies/);
 });
 
 const refusals: readonly (readonly [name: string, content: string | Uint8Array, file: string, expected: RegExp])[] = [

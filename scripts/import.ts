@@ -10,23 +10,23 @@
  *   --json            one line of JSON for each document instead of words
  *   --quiet           no progress
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createTwoFilesPatch } from 'diff';
 import { readCorpus } from '../src/corpus/load-corpus.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/domain/diagnostic.ts';
 import type { Province } from '../src/domain/province.ts';
 import { provinces } from '../src/intake/agencies/provinces.ts';
-import { draftFiles, type DraftFile, type ProjectState } from '../src/intake/draft/draft-files.ts';
-import { mergeEdits } from '../src/intake/draft/merge-edits.ts';
+import { draftFiles, nextIds, type DraftFile } from '../src/intake/draft/draft-files.ts';
 import type { Differences } from '../src/intake/collate/differences.ts';
-import { importCopies } from '../src/intake/collate/import-copies.ts';
+import { importCopies, type ImportedCopies } from '../src/intake/collate/import-copies.ts';
 import { collationSummary } from '../src/intake/collate/summary.ts';
 import type { ImportedDocument, Known } from '../src/intake/import-document.ts';
 import { htmlReport } from '../src/intake/report/html-report.ts';
 import { importJson } from '../src/intake/report/import-json.ts';
 import { importSummary } from '../src/intake/report/import-summary.ts';
+import { filesAt, openDocument, projectState, writeAll } from './import-files.ts';
+import { sourcesOf, updateOf, type KeptSource, type Update } from './import-update.ts';
 
 export interface Effects {
   readonly root: string;
@@ -35,9 +35,6 @@ export interface Effects {
   /** For progress. */
   readonly progress: (line: string) => void;
 }
-
-/** A larger file is not even opened; each reader has tighter limits of its own. */
-const largestFile = 128 * 1024 * 1024;
 
 const usage = 'npm run import -- FILE… [--same-document] [--province vn-22] [--update] [--dry-run] [--json] [--quiet]';
 
@@ -88,36 +85,77 @@ interface Outcome {
 /** @param paths One file, or the copies of one document. */
 async function importOne(paths: readonly string[], known: Known, options: Options, effects: Effects): Promise<Outcome> {
   const file = paths.join(' ');
-  const opened = paths.map((path) => open(path));
+  const tell = (diagnostics: readonly Diagnostic[], document?: ImportedDocument): Outcome => ({
+    errors: show(file, document, diagnostics, [], options, effects),
+  });
+  const opened = paths.map((path) => openDocument(path));
   const missing = opened.flatMap((one) => ('problem' in one ? [one.problem] : []));
-  if (missing.length > 0) return { errors: show(file, undefined, missing, [], options, effects) };
+  if (missing.length > 0) return tell(missing);
   const state = projectState(effects.root);
   const given = opened.flatMap((one, index) => {
     const path = paths[index] ?? '';
     return 'bytes' in one ? [{ file: path, name: basename(path), bytes: one.bytes }] : [];
   });
-  const { document, diagnostics, copies, differences } = await importCopies(given, state.sourceIds, {
-    known,
-    ...(options.province === undefined ? {} : { province: options.province }),
-  });
-  const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  if (document === undefined || faults.length > 0)
-    return { errors: show(file, document, diagnostics, [], options, effects) };
-  const drafted = draftFiles(document, copies, state);
+  const importOptions = { known, ...(options.province === undefined ? {} : { province: options.province }) };
+  const imported = await importCopies(given, nextIds(state.sourceIds, given.length), importOptions);
+  const faults = imported.diagnostics.filter(({ severity }) => severity === 'error');
+  if (imported.document === undefined || faults.length > 0) return tell(imported.diagnostics, imported.document);
+  const { planId } = imported.document;
   const existing = ['md', 'mdx']
-    .map((type) => `content/plans/${document.planId}.${type}`)
+    .map((type) => `content/plans/${planId}.${type}`)
     .find((path) => existsSync(join(effects.root, path)));
-  if (existing !== undefined && !options.isUpdate)
-    return { errors: show(file, document, [...diagnostics, planExists(file, existing)], [], options, effects) };
-  const { files, notes } =
-    existing === undefined ? { files: drafted, notes: [] } : updated(document, drafted, existing, effects.root);
-  if (!options.isDry) {
-    const report = htmlReport(file, document, [...diagnostics, ...notes]);
-    writeAll(effects.root, [...files, { path: reportFile(document.planId), content: report }]);
+  if (existing === undefined) {
+    const files = draftFiles(imported.document, imported.copies, state).filter((drafted) =>
+      isWanted(effects.root, drafted),
+    );
+    return finish(file, imported, { files, fresh: files, replaced: [], notes: [] }, options, effects);
   }
-  const errors = show(file, document, [...diagnostics, ...notes], files, options, effects, differences);
-  return options.isDry ? { errors } : { errors, written: document };
+  if (!options.isUpdate) return tell([...imported.diagnostics, planExists(file, existing)], imported.document);
+  const kept = sourcesOf(planId, state);
+  if (kept.length !== given.length)
+    return tell([...imported.diagnostics, otherCopies(file, existing, kept)], imported.document);
+  const anew = await importCopies(
+    given,
+    kept.map(({ id }) => id),
+    importOptions,
+  );
+  if (anew.document === undefined) return tell(anew.diagnostics);
+  const last = (path: string): string | undefined => {
+    const keptFile = join(effects.root, lastDraft(path));
+    return existsSync(keptFile) ? readFileSync(keptFile, 'utf8') : undefined;
+  };
+  const update = updateOf(effects.root, anew.document, anew.copies, state, existing, kept, last);
+  return finish(file, anew, update, options, effects);
 }
+
+/** An agency or document that another plan brought is never overwritten. */
+function isWanted(root: string, { path }: DraftFile): boolean {
+  const isShared = path.startsWith('content/agencies/') || path.startsWith('content/instruments/');
+  return !isShared || !existsSync(join(root, path));
+}
+
+/** Writes the draft, unless --dry-run, and shows it. */
+function finish(
+  file: string,
+  { document, diagnostics, differences }: ImportedCopies,
+  { files, fresh, replaced, notes }: Update,
+  options: Options,
+  effects: Effects,
+): Outcome {
+  const all = [...diagnostics, ...notes];
+  if (document !== undefined && !options.isDry) {
+    const aside = fresh
+      .filter(({ path }) => path.startsWith('content/plans/') || path.startsWith('content/corrections/'))
+      .map(({ path, content }) => ({ path: lastDraft(path), content }));
+    const report = { path: `.intake/${document.planId}.html`, content: htmlReport(file, document, all) };
+    writeAll(effects.root, [...files, ...aside, report], replaced);
+  }
+  const errors = show(file, document, all, files, options, effects, differences);
+  return options.isDry || document === undefined ? { errors } : { errors, written: document };
+}
+
+/** What the importer wrote last of a file, as it wrote it: what edits by hand are told from. Not kept in the repository. */
+const lastDraft = (path: string): string => `.intake/${basename(path)}`;
 
 /** @returns How many errors the document has. */
 function show(
@@ -187,32 +225,6 @@ function readArguments(args: readonly string[]): {
   }
 }
 
-/** A folder stands for the files in it. */
-function filesAt(path: string): readonly string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.(?:txt|md|markdown|html?|docx|pdf)$/iu.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-function open(file: string): { readonly bytes: Uint8Array } | { readonly problem: Diagnostic } {
-  const place = { file, line: 1, column: 1 };
-  const problem = (rule: string, words: string, advice: string) => ({
-    problem: { rule, severity: 'error' as const, place, problem: words, advice },
-  });
-  if (!existsSync(file) || !statSync(file).isFile())
-    return problem('intake/no-file', 'There is no such file.', 'Check its name.');
-  const { size } = statSync(file);
-  if (size > largestFile)
-    return problem(
-      'intake/too-large',
-      `The file has ${size} bytes; at most ${largestFile} are read.`,
-      'Cut the file to the one document wanted, or export it without pictures.',
-    );
-  return { bytes: readFileSync(file) };
-}
-
 function planExists(file: string, existing: string): Diagnostic {
   return {
     rule: 'intake/plan-exists',
@@ -223,75 +235,15 @@ function planExists(file: string, existing: string): Diagnostic {
   };
 }
 
-function projectState(root: string): ProjectState {
-  const { corpus } = readCorpus(root);
+function otherCopies(file: string, existing: string, kept: readonly KeptSource[]): Diagnostic {
   return {
-    manifest: readFileSync(join(root, 'seeds/manifest.yaml'), 'utf8'),
-    provinces: readFileSync(join(root, 'content/provinces.yaml'), 'utf8'),
-    sourceIds: corpus.sources.map(({ id }) => id),
-    provinceIds: corpus.provinces.map(({ id }) => id),
+    rule: 'intake/update-copies',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: `${existing} rests on ${kept.length} sources (${kept.map(({ id }) => id).join(', ')}); another number of files is given.`,
+    advice:
+      'Give as many copies as the manifest lists for the plan, in their order, with --same-document; nothing is written.',
   };
-}
-
-/** The intake report of a plan, to read beside the draft. Not kept in the repository. */
-const reportFile = (planId: string): string => `.intake/${planId}.html`;
-
-/** The last draft that the importer wrote of a plan: what edits by hand are told from. Not kept in the repository. */
-const lastDraft = (planId: string): string => `.intake/${planId}.md`;
-
-function updated(
-  { planId, file: fresh }: ImportedDocument,
-  drafted: readonly DraftFile[],
-  existing: string,
-  root: string,
-): { files: readonly DraftFile[]; notes: readonly Diagnostic[] } {
-  const edited = readFileSync(join(root, existing), 'utf8');
-  const base = existsSync(join(root, lastDraft(planId))) ? readFileSync(join(root, lastDraft(planId)), 'utf8') : fresh;
-  const { text, lost } = mergeEdits(base, edited, fresh);
-  const notes = lost.map(({ line, lines }): Diagnostic => ({
-    rule: 'intake/edit-lost',
-    severity: 'warning',
-    place: { file: existing, line, column: 1 },
-    problem: `An edit by hand has no place in the new draft: ${lines.join(' / ')}`,
-    advice: 'Look at the new draft there and edit it again if the edit is still wanted.',
-  }));
-  const change: Diagnostic = {
-    rule: 'intake/updated',
-    severity: 'warning',
-    place: { file: existing, line: 1, column: 1 },
-    problem:
-      edited === text
-        ? 'The new draft changes nothing.'
-        : `The new draft changes:\n${createTwoFilesPatch(existing, existing, edited, text)}`,
-    advice: 'Read the difference before you commit it.',
-  };
-  const plan = drafted.filter(
-    ({ path }) => path.startsWith('content/agencies/') || path.startsWith('content/instruments/'),
-  );
-  return {
-    files: [{ path: existing, content: text }, ...plan.filter(({ path }) => !existsSync(join(root, path)))],
-    notes: [...notes, change],
-  };
-}
-
-/** Writes all files or none: each is written beside its place, then all are moved there. */
-function writeAll(root: string, files: readonly DraftFile[]): void {
-  const aside = (path: string): string => join(root, `${path}.new`);
-  const plan = files.find(({ path }) => path.startsWith('content/plans/'));
-  const all =
-    plan === undefined
-      ? files
-      : [...files, { path: lastDraft(basename(plan.path).replace(/\.mdx?$/u, '')), content: plan.content }];
-  try {
-    for (const { path, content } of all) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(aside(path), content);
-    }
-  } catch (error) {
-    for (const { path } of all) rmSync(aside(path), { force: true });
-    throw error;
-  }
-  for (const { path } of all) renameSync(aside(path), join(root, path));
 }
 
 if (import.meta.main)

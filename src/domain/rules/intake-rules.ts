@@ -355,6 +355,20 @@ export const intakeRules = {
       advice: 'To import it anew and keep what was edited by hand, add --update.',
     },
   },
+  'intake/update-copies': {
+    severity: 'error',
+    summary: 'Khi nhập lại, số tệp đưa vào khác số bản nguồn của kế hoạch.',
+    whatToDo:
+      'Đưa vào đủ số bản mà seeds/manifest.yaml ghi cho kế hoạch, theo đúng thứ tự, và thêm --same-document khi có từ hai bản.',
+    example: {
+      written: 'npm run import -- ban-quet.txt --update',
+      at: ['ban-quet.txt', 1, 1],
+      problem:
+        'content/plans/vn-ct-kh-ubnd-2026-54.md rests on 2 sources (008, 009); another number of files is given.',
+      advice:
+        'Give as many copies as the manifest lists for the plan, in their order, with --same-document; nothing is written.',
+    },
+  },
   'intake/updated': {
     severity: 'warning',
     summary: 'Khi nhập lại, bản nháp mới khác bản đang có; chỗ khác được in ra.',

@@ -196,3 +196,39 @@ test('whatever the words, mentions follow one another, print what stands there a
     }),
   );
 });
+
+const wholeBodies: readonly (readonly [list: string, agencies: readonly string[]])[] = [
+  ['PCVP UBND tỉnh', ['22-van-phong-ubnd']],
+  [
+    'Ban CHBĐ Biên phòng; Văn phòng BCHPTDS tỉnh',
+    ['22-bo-doi-bien-phong', '22-van-phong-ban-chi-huy-phong-thu-dan-su'],
+  ],
+  [
+    'Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ',
+    ['tw-bo-co-quan-ngang-bo-co-quan-thuoc-chinh-phu'],
+  ],
+  [
+    'Cơ sở khám bệnh, chữa bệnh, cơ quan, đơn vị liên quan',
+    ['22-co-so-kham-benh-chua-benh likely', '22-co-quan-don-vi'],
+  ],
+];
+for (const [list, agencies] of wholeBodies)
+  test(`"${list}" names ${agencies.join(', ')}`, () => assert.deepEqual(told(book().split(list)), agencies));
+
+test('a collective narrowed by further words keeps their commas', () => {
+  const names = book();
+  names.split('Doanh nghiệp, nhà cung cấp dịch vụ tưới, nhà đầu tư');
+  assert.deepEqual(
+    [...names.proposed.values()].map(({ name }) => name),
+    ['Các doanh nghiệp, nhà cung cấp dịch vụ tưới, nhà đầu tư'],
+  );
+});
+
+test('the beginning of the one longer name in the document means that body, and is not sure', () => {
+  const documentText = 'Gửi Văn phòng Ban Chỉ huy Phòng thủ dân sự tỉnh. Văn phòng Ban Chỉ huy và Sở Y tế thực hiện.';
+  const names = agencyBook({ known: [], province: nghean, documentText });
+  assert.deepEqual(told(names.split('Văn phòng Ban Chỉ huy, Sở Y tế')), [
+    '22-van-phong-ban-chi-huy-phong-thu-dan-su likely',
+    '22-so-y-te',
+  ]);
+});

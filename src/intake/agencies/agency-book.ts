@@ -2,7 +2,7 @@
 import type { Agency, AgencyRecord } from '../../domain/agency.ts';
 import type { Province } from '../../domain/province.ts';
 import { normOf, isAllCapitals, tokensOf, type Token } from './tokens.ts';
-import { shortNames } from './document-names.ts';
+import { placesOf, shortNames } from './document-names.ts';
 import type { AgencyBook, AgencyMention } from '../facts/found.ts';
 import { areaAt } from './areas.ts';
 import type { Hit, HitGroup, Identity, Mode } from './hit.ts';
@@ -11,6 +11,7 @@ import { nameTree } from './name-tree.ts';
 import { scanAt, type Scene } from './scan.ts';
 import { readList } from './read-list.ts';
 import { headAt, unknownAt } from './unknown.ts';
+import { verbAt } from './verbs.ts';
 
 export interface AgencyBookInput {
   /** Records of content/agencies, all provinces. */
@@ -42,10 +43,12 @@ export function agencyBook({ known, province, documentText }: AgencyBookInput): 
     const group = scanAt(tokens, at, scene, mode);
     const name = own.longest(tokens, at);
     if (name === undefined || (mode === 'sentence' && name.value.isShort)) return group;
+    if (name.value.isBeginning === true && !endsName(tokens, name.end)) return group;
     const area = areaAt(tokens, name.end);
     const to = area !== undefined && (area.province?.id ?? province?.id) === province?.id ? area.end : name.end;
     if (group !== undefined && group.to > to) return group;
-    const hit: Hit = { identity: name.value.identity, from: at, to, sureness: name.misread > 0 ? 'likely' : 'sure' };
+    const isLikely = name.misread > 0 || name.value.isBeginning === true;
+    const hit: Hit = { identity: name.value.identity, from: at, to, sureness: isLikely ? 'likely' : 'sure' };
     return { hits: [hit], from: at, to };
   };
 
@@ -105,6 +108,16 @@ export function agencyBook({ known, province, documentText }: AgencyBookInput): 
     const identity = record === undefined ? { knownId: hit.agencyId } : { aliases: [], id: hit.agencyId, record };
     own.add(name, { identity, isShort: name.length < 4 });
   }
+  for (const [name, places] of placesOf(documentText)) {
+    const whole = places.flatMap((place) =>
+      find(place).filter(({ start, sureness }) => start === 0 && sureness !== 'unsure'),
+    );
+    const [id, ...others] = new Set(whole.map(({ agencyId }) => agencyId));
+    if (id === undefined || others.length > 0) continue;
+    const record = proposed.get(id);
+    const identity = record === undefined ? { knownId: id } : { aliases: [], id, record };
+    own.add(name, { identity, isShort: false, isBeginning: true });
+  }
   proposed.clear();
   found.clear(); // what was proposed until now is proposed again when it is named
 
@@ -129,6 +142,14 @@ interface OwnName {
   readonly identity: Identity | { readonly knownId: string };
   /** A word like "CT" or "VX" is a name in a list only. */
   readonly isShort: boolean;
+  /** The beginning of the one longer name that the document has: "Văn phòng Ban Chỉ huy". */
+  readonly isBeginning?: boolean;
+}
+
+/** A name ends before a sign, "và", a verb, or nothing. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.gap !== '' || next.norm === normOf('và') || verbAt(tokens, at);
 }
 
 /** "Trung tâm Dịch vụ việc làm (Sở Nội vụ)": whose the body is, not a second body. */

@@ -18,6 +18,7 @@ for (const tail of collectiveTails) tails.add(tail, tail);
 const plural = words('các những mọi');
 const and = normOf('và');
 const organ = normOf('cơ');
+const head = normOf('trưởng');
 /** Two words that begin like a noun of the list and mean no body. */
 const notNouns = new Set(
   `ban hành|ban đầu|bộ máy|bộ phận|bộ tiêu|bộ chỉ|bộ dữ|bộ quy|sở hữu|sở thích|đơn vị tính|vị tính|cấp phép|cấp độ|báo cáo
@@ -41,6 +42,7 @@ export function collectiveAt(
   const found: Noun[] = [];
   let isPlural = false;
   let hasTitleInside = false;
+  let isHeaded = false; // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ"
   let end = start;
   let next = start;
   while (next < tokens.length && found.length < longestList) {
@@ -49,7 +51,7 @@ export function collectiveAt(
     if (!isFirst && !/^[,/&–-]?$/u.test(tokens[next]?.gap ?? ';')) break;
     const isApart = isFirst || tokens[next]?.gap !== '' || tokens[next]?.norm === and;
     if (!isFirst && tokens[index]?.norm === and) index += 1;
-    const inner = isFirst || title === undefined ? undefined : titleAt(tokens, index);
+    const inner = isFirst || (title === undefined && !isHeaded) ? undefined : titleAt(tokens, index);
     if (inner !== undefined) index = inner;
     if (plural.has(tokens[index]?.norm ?? '')) {
       if (!isFirst && inner === undefined) break;
@@ -59,7 +61,9 @@ export function collectiveAt(
     const noun = nounAt(tokens, index);
     if (noun === undefined || (index > start && tokens[index]?.gap === ':')) break;
     if (!isApart && !mayFollow(found.at(-1), noun.value)) break;
+    if (found.some((other) => isOwnList(other) !== isOwnList(noun.value))) break;
     found.push(noun.value);
+    isHeaded ||= isFirst && tokens[noun.end - 1]?.norm === head;
     hasTitleInside ||= inner !== undefined;
     end = next = noun.end;
   }
@@ -96,8 +100,9 @@ export function collectiveAt(
       ? ''
       : ` ${tokens
           .slice(end, special)
-          .map(({ text }) => text)
-          .join(' ')}`;
+          .map(({ text, gap }, index) => (index > 0 && gap === ',' ? `, ${text}` : ` ${text}`))
+          .join('')
+          .trimStart()}`;
   const to = special ?? tail.end;
   const record = {
     name: name + more,
@@ -139,10 +144,16 @@ function startsSentence(tokens: readonly Token[], at: number, end: number, noun:
   return at === 0 && !noun.isWeak && noun.kind === 'private' && isCapitalAt(tokens, at) && verbAt(tokens, end);
 }
 
+/** "Cơ sở khám bệnh, chữa bệnh": its comma parts no bodies, so none stands in one list with it. */
+function isOwnList({ kind, name }: Noun): boolean {
+  return kind === 'institute' && name.includes(',');
+}
+
 function isWholeItem(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
   const starts = at === 0 || tokens[at]?.gap !== '' || tokens[at - 1]?.norm === and;
-  return starts && (next?.gap !== '' || next.norm === and);
+  // "Cơ sở khám bệnh, chữa bệnh trình cấp có thẩm quyền" in a cell: the verb ends the name
+  return starts && (next?.gap !== '' || next.norm === and || (at === 0 && verbAt(tokens, end)));
 }
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {

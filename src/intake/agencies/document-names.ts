@@ -20,3 +20,17 @@ export function shortNames(text: string): readonly ShortName[] {
     })),
   );
 }
+
+const beginning = /(?<!\p{L})(Văn phòng Ban Chỉ (?:huy|đạo))(?=\s\p{L})/gu;
+const mostPlaces = 40;
+
+/** Where a name begins that documents shorten to these words: the words, and the text from each place on. */
+export function placesOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { 1: name = '', index } of text.matchAll(beginning)) {
+    const list = places.get(name) ?? [];
+    if (list.length < mostPlaces) list.push(text.slice(index, index + reach));
+    places.set(name, list);
+  }
+  return places;
+}

@@ -12,7 +12,7 @@ export interface Noun {
 
 /** A star marks the nouns that mean no body unless others stand beside them. */
 const register: Readonly<Record<NounKind, string>> = {
-  central: `bộ* | cơ quan ngang bộ | cơ quan thuộc Chính phủ`,
+  central: `bộ* / Bộ trưởng | cơ quan ngang bộ | cơ quan thuộc Chính phủ`,
   public: `sở | ban* | ngành | cơ quan | phòng* | đơn vị | địa phương | phòng chuyên môn | phòng nghiệp vụ | trung tâm*
     | chi cục* | cơ quan chức năng | cơ quan chuyên môn | cơ quan quản lý nhà nước | cơ quan nhà nước | đơn vị sự nghiệp
     | đơn vị sự nghiệp công lập | đơn vị trực thuộc | cơ quan chủ quản | lực lượng chức năng | lực lượng vũ trang

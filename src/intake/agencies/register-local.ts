@@ -27,7 +27,7 @@ van-phong-hdnd = Văn phòng Hội đồng nhân dân | Văn phòng HĐND | VP H
 van-phong-hdnd-va-ubnd = Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng HĐND và UBND | VP HĐND và UBND | VP HĐND&UBND`;
 
 const department = `
-van-phong-ubnd = Văn phòng Ủy ban nhân dân | Văn phòng UBND | VP UBND | VP. UBND | VPUBND | VPUBTP | VP UB | Văn phòng Đoàn ĐBQH, HĐND và UBND
+van-phong-ubnd = Văn phòng Ủy ban nhân dân | Văn phòng UBND | VP UBND | VP. UBND | VPUBND | VPUBTP | VP UB | CVP UBND | PCVP UBND | các PCVP UBND | Văn phòng Đoàn ĐBQH, HĐND và UBND
 Thanh tra | Thanh tra Nhà nước
 Ban Dân tộc
 Ban Tôn giáo
@@ -47,7 +47,7 @@ const vertical = `
 Công an
 bo-chi-huy-quan-su = Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | BCH Quân sự | Bộ Chỉ huy QS | Ban CHQS | Ban Chỉ huy Quân sự
 bo-tu-lenh = Bộ Tư lệnh | Bộ Tư lệnh Thủ đô
-bo-doi-bien-phong = Bộ Chỉ huy Bộ đội Biên phòng | Bộ đội Biên phòng | BĐBP | Bộ CH BĐBP | Bộ Chỉ huy BĐBP | Bộ Chỉ huy Biên phòng | BCH BĐBP | Ban Chỉ huy Bộ đội Biên phòng
+bo-doi-bien-phong = Bộ Chỉ huy Bộ đội Biên phòng | Bộ đội Biên phòng | BĐBP | Bộ CH BĐBP | Bộ Chỉ huy BĐBP | Bộ Chỉ huy Biên phòng | BCH BĐBP | Ban Chỉ huy Bộ đội Biên phòng | Ban Chỉ huy BĐBP | Ban CH BĐBP | Ban CHBĐBP | Ban CHBĐ Biên phòng
 Cục Thuế
 Chi cục Thuế
 Thuế
@@ -183,8 +183,8 @@ Viện Nghiên cứu phát triển | Viện Nghiên cứu phát triển kinh t�
 Ban Đổi mới và Phát triển doanh nghiệp`;
 
 const steering = `
-ban-chi-huy-phong-thu-dan-su = Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ huy PTDS | BCH Phòng thủ dân sự | BCH PTDS | Ban Chỉ huy phòng thủ dân sự
-van-phong-ban-chi-huy-phong-thu-dan-su = Văn phòng Ban Chỉ huy Phòng thủ dân sự | Văn phòng BCH Phòng thủ dân sự
+ban-chi-huy-phong-thu-dan-su = Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ huy PTDS | BCH Phòng thủ dân sự | BCH PTDS | BCHPTDS
+van-phong-ban-chi-huy-phong-thu-dan-su = Văn phòng Ban Chỉ huy Phòng thủ dân sự | Văn phòng BCH Phòng thủ dân sự | Văn phòng BCH PTDS | Văn phòng BCHPTDS | VP BCH PTDS | VP BCHPTDS
 ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan = Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn | Ban Chỉ huy PCTT và TKCN | BCH PCTT&TKCN | Ban Chỉ huy PCTT&TKCN | Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn
 Hội đồng Phối hợp phổ biến, giáo dục pháp luật
 Hội đồng Thi đua - Khen thưởng`;

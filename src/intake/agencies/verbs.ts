@@ -8,7 +8,9 @@ for (const verb of `chủ trì|chịu trách nhiệm|có|là|thực hiện|tri�
 |sẽ|phải|cùng|với|từ|do|nhằm|giao|tăng cường|đẩy mạnh|thường xuyên|định kỳ|hàng năm|hằng năm|gửi|lập|cho|ở|nếu|chủ động|quản lý
 |xây dựng|đôn đốc|tham gia|thẩm định|phổ biến|tuyên truyền|hỗ trợ|nghiên cứu|lồng ghép|thống nhất|quyết định|xem xét|vận động|công bố
 |sửa chữa|quán triệt|khảo sát|đánh giá|lựa chọn|huy động|nâng cấp|giám sát|xử lý|bảo trì|tập huấn|vận hành|kết nối|nâng cao|khuyến khích
-|phát hành|tiến hành|duy trì|bảo đảm|đảm bảo|tiếp nhận|như|và các|hoặc|gồm|bao gồm|trước|sau|mà|thì|đang|cần|nên|này|đó|tổ chức`.split('|'))
+|phát hành|tiến hành|duy trì|bảo đảm|đảm bảo|tiếp nhận|như|và các|hoặc|gồm|bao gồm|trước|sau|mà|thì|đang|cần|nên|này|đó|tổ chức|trình`.split(
+  '|',
+))
   verbs.add(verb.trim(), true);
 
 /** True where a verb or a preposition begins; names hold some of them after their first word ("Ban Quản lý", "Sở Xây dựng"). */

@@ -1,6 +1,6 @@
 /** From the bytes of one document, or of several copies of it, to a draft and what is kept of each copy. */
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { nextIds, type DraftCopy } from '../draft/draft-files.ts';
+import type { DraftCopy } from '../draft/draft-files.ts';
 import { importDocument, type ImportedDocument, type ImportOptions } from '../import-document.ts';
 import { readSource } from '../readers/read-source.ts';
 import { collate } from './collate.ts';
@@ -26,11 +26,11 @@ export interface ImportedCopies {
 
 /**
  * @param given One copy, or several of the same document.
- * @param sourceIds Ids that the manifest lists already: evidence names each copy by the id that it will get.
+ * @param ids Of the copies, in their order: evidence names each copy by its id.
  */
 export async function importCopies(
   given: readonly GivenCopy[],
-  sourceIds: readonly string[],
+  ids: readonly string[],
   options: ImportOptions,
 ): Promise<ImportedCopies> {
   const [first] = given;
@@ -39,7 +39,6 @@ export async function importCopies(
     const copies = document === undefined ? [] : [{ ...document, name: first.name, bytes: first.bytes }];
     return { document, diagnostics, copies, differences: undefined };
   }
-  const ids = nextIds(sourceIds, given.length);
   const sources = await Promise.all(
     given.map(async ({ file, bytes }, index) => ({ name: ids[index] ?? '', source: await readSource(file, bytes) })),
   );

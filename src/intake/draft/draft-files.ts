@@ -35,15 +35,15 @@ export interface DraftCopy extends Pick<ImportedDocument, 'source' | 'sourceReco
  * Where the words of a copy are not plain UTF-8 text (Word, PDF, HTML, old letters), the text read from it stands beside it
  * and is the witness that the check compares.
  *
- * @param copies One, or several of the same document; they get the ids of `nextIds` in this order.
+ * @param copies One, or several of the same document. @param ids Of the copies, in their order; the next that are free.
  */
 export function draftFiles(
   document: ImportedDocument,
   copies: readonly DraftCopy[],
   state: ProjectState,
+  ids: readonly string[] = nextIds(state.sourceIds, copies.length),
 ): readonly DraftFile[] {
   const { planId, file, head, newAgencies, newInstruments } = document;
-  const ids = nextIds(state.sourceIds, copies.length);
   const kept = copies.map((copy, index) => ({ ...sourceFiles(document, copy, ids[index] ?? ''), copy }));
   const named = [head.province?.id, ...[...newAgencies.values()].map(({ province }) => province)];
   const newProvinces = [...registered, centralProvince].filter(
@@ -158,5 +158,5 @@ function recordYaml({ corrections, omissions, pageBreaks, lacks }: SourceRecord)
     }
   const breaks = document.get('pageBreaks', true);
   if (isSeq(breaks)) breaks.flow = true;
-  return document.toString({ lineWidth: 100, singleQuote: true });
+  return document.toString({ lineWidth: 100, singleQuote: true, flowCollectionPadding: false });
 }

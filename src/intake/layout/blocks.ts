@@ -92,7 +92,7 @@ function withoutEdgeBars(line: InkLine): { readonly kept: InkLine | undefined; r
   return { kept: pieceOf(line, start, end), bars };
 }
 
-function lostRows(file: string, { line }: InkLine): Diagnostic {
+function lostRows(file: string, { line }: { readonly line: number }): Diagnostic {
   return {
     rule: 'table/lost-rows',
     severity: 'warning',
@@ -116,6 +116,7 @@ function tableOf(
 /** Blocks that the format states, less what is omitted from them. */
 function layoutOfBlocks(source: SourceText, given: readonly SourceBlock[]): Layout {
   const omitted = Map.groupBy(source.omissions, ({ line }) => line);
+  const lost: Span[] = [];
   let isAfterBlank = true;
   const paragraph = ({ spans, look = {}, isNote = false }: SourceParagraph): Paragraph[] => {
     const kept = spans.flatMap((span) => without(span, omitted.get(span.line) ?? []));
@@ -133,16 +134,29 @@ function layoutOfBlocks(source: SourceText, given: readonly SourceBlock[]): Layo
       return found;
     }
     isAfterBlank = true;
-    return [
-      {
-        kind: 'table',
-        rows: grid(
-          block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.flatMap(paragraph) }))),
-        ),
-      },
-    ];
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.flatMap(paragraph) })),
+    );
+    const kept = rows.filter((row) => {
+      const dots = dotsOf(row);
+      lost.push(...dots);
+      return dots.length === 0;
+    });
+    return [{ kind: 'table', rows: grid(kept) }];
   });
-  return { blocks, omissions: source.omissions, diagnostics: [] };
+  const omissions = lost.map((span): SourceOmission => ({ ...span, reason: 'rule' }));
+  return {
+    blocks,
+    omissions: lost.length === 0 ? source.omissions : byPlace([...source.omissions, ...omissions]),
+    diagnostics: lost.map((dots) => lostRows(source.file, dots)),
+  };
+}
+
+/** "….........": a row of one line of dots, in place of rows that the copy leaves out. */
+function dotsOf(row: readonly Cell[]): readonly Span[] {
+  const paragraphs = row.flatMap((cell) => cell.paragraphs);
+  const [only] = paragraphs;
+  return only !== undefined && paragraphs.length === 1 && /^[….\s]{5,}$/u.test(only.text) ? only.spans : [];
 }
 
 /** Line breaks inside a paragraph of the format may part what are paragraphs to a reader: the lines of "Nơi nhận:". */

@@ -41,7 +41,7 @@ export function readHtml(file: string, html: string): SourceText {
     file,
     format: 'html',
     lines,
-    blocks: withoutFurniture(writer.blocks, omissions),
+    blocks: cutFurniture(writer.blocks, omissions),
     omissions,
     diagnostics: [
       ...(finding.kind === 'legacy' ? convertedReports(file, finding.encoding, lines) : []),
@@ -77,23 +77,6 @@ function rawLines(blocks: readonly PageBlock[]): string[] {
 
 function written({ lines, look }: PageParagraph, convert: Convert): RawParagraph {
   return { segments: lines.map((line) => line.map(convert).join('')), ...(look !== undefined && { look }) };
-}
-
-/** Blocks of a site's own words go, rules are cut out of paragraphs. */
-function withoutFurniture(blocks: readonly SourceBlock[], omissions: readonly SourceOmission[]): SourceBlock[] {
-  const omitted = Map.groupBy(omissions, ({ line }) => line);
-  const cut = (spans: readonly Span[]) => spans.flatMap((span) => withoutOmissions(span, omitted.get(span.line) ?? []));
-  const paragraph = (old: SourceParagraph): SourceParagraph[] => {
-    const spans = cut(old.spans);
-    return spans.length === 0 ? [] : [{ ...old, spans }];
-  };
-  return blocks.flatMap((block): SourceBlock[] => {
-    if (block.kind === 'paragraph') return paragraph(block);
-    const rows = block.rows.map((row) =>
-      row.map((cell): SourceCell => ({ ...cell, paragraphs: cell.paragraphs.flatMap(paragraph) })),
-    );
-    return rows.flat().some(({ paragraphs }) => paragraphs.length > 0) ? [{ kind: 'table', rows }] : [];
-  });
 }
 
 function pageReports(file: string, { left, generatedMarkers, footnoteMarks }: PageText): Diagnostic[] {

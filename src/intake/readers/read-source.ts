@@ -1,6 +1,7 @@
 /** The one way into the readers: looks at what a file is, by its content first and its name second, and has it read. */
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { SourceFormat, SourceText } from '../source-text.ts';
+import { withoutFurniture } from './cut-furniture.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html.ts';
@@ -16,8 +17,9 @@ import { refusedKind, startsWith } from './decode-kinds.ts';
  * @returns Lines, or none with an error that says why and what to do. Never throws on content; nothing is executed.
  */
 export async function readSource(file: string, bytes: Uint8Array): Promise<SourceText> {
-  if (isPdf(bytes)) return readPdf(file, bytes);
-  if (startsWith(bytes, 'PK\u0003\u0004') && latin1(bytes).includes('word/document')) return readDocx(file, bytes);
+  if (isPdf(bytes)) return withoutFurniture(await readPdf(file, bytes));
+  if (startsWith(bytes, 'PK\u0003\u0004') && latin1(bytes).includes('word/document'))
+    return withoutFurniture(readDocx(file, bytes));
   const refused = refusedKind(file, bytes);
   if (refused !== undefined) return nothing(file, formatByName(file) ?? 'txt', [refused]);
   return readText(file, bytes);
