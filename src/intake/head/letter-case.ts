@@ -20,8 +20,8 @@ export function inSentenceCase(title: string, clauses: readonly Clause[]): strin
     const small = printed.toLowerCase();
     const isCode =
       /\d/u.test(printed) ||
-      /[/\-]$/u.test(title.slice(0, at)) ||
-      /^[/\-]\p{L}/u.test(title.slice(at + printed.length));
+      /[/-]$/u.test(title.slice(0, at)) ||
+      /^[/-]\p{L}/u.test(title.slice(at + printed.length));
     const found = mostUsed(forms.get(`${before} ${small}`)) ?? mostUsed(forms.get(small)) ?? small;
     before = small;
     return isCode ? printed : found;

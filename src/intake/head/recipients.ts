@@ -11,7 +11,7 @@ export function recipientsOf({ clauses }: PlanText, agencies: AgencyBook): PlanR
       texts.flatMap((text) =>
         agencies
           .split(text.replace(/\([^)]*\)|[;.]$/gu, (cut) => ' '.repeat(cut.length)))
-          .map(({ agencyId, printed }) => ({ clause: label, agency: agencyId, printed })),
+          .map(({ agencyId, start, end }) => ({ clause: label, agency: agencyId, printed: text.slice(start, end) })),
       ),
     );
 }

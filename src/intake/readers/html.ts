@@ -1,12 +1,12 @@
 /** Web pages → lines, paragraphs and tables. Nothing of a page is executed or fetched; places count the lines given here. */
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { SourceBlock, SourceCell, SourceOmission, SourceParagraph, SourceText, Span } from '../source-text.ts';
+import type { SourceCell, SourceText } from '../source-text.ts';
 import { convertedReports } from './decode.ts';
 import { checkForeignLetters } from './decode-foreign-letters.ts';
 import type { RawParagraph } from './docx/reading.ts';
 import { createWriter } from './docx/writer.ts';
+import { cutFurniture } from './cut-furniture.ts';
 import { readFurniture } from './furniture.ts';
-import { withoutOmissions } from './furniture-omissions.ts';
 import type { PageBlock, PageParagraph, Run } from './html/collect.ts';
 import { parsePage } from './html/parse-page.ts';
 import { readPage, type PageText } from './html/walk.ts';
