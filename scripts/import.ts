@@ -12,11 +12,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/corpus/load-corpus.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/domain/diagnostic.ts';
-import type { Province } from '../src/domain/province.ts';
-import { provinces } from '../src/intake/agencies/provinces.ts';
 import { draftFiles, nextIds, type DraftFile } from '../src/intake/draft/draft-files.ts';
 import type { Differences } from '../src/intake/collate/differences.ts';
 import { importCopies, type ImportedCopies } from '../src/intake/collate/import-copies.ts';
@@ -25,7 +22,8 @@ import type { ImportedDocument, Known } from '../src/intake/import-document.ts';
 import { htmlReport } from '../src/intake/report/html-report.ts';
 import { importJson } from '../src/intake/report/import-json.ts';
 import { importSummary } from '../src/intake/report/import-summary.ts';
-import { filesAt, openDocument, projectState, writeAll } from './import-files.ts';
+import { readArguments, usage, type Options } from './import-arguments.ts';
+import { openDocument, projectState, writeAll } from './import-files.ts';
 import { sourcesOf, updateOf, type KeptSource, type Update } from './import-update.ts';
 
 export interface Effects {
@@ -34,17 +32,6 @@ export interface Effects {
   readonly print: (line: string) => void;
   /** For progress. */
   readonly progress: (line: string) => void;
-}
-
-const usage = 'npm run import -- FILE… [--same-document] [--province vn-22] [--update] [--dry-run] [--json] [--quiet]';
-
-interface Options {
-  readonly province: Province | undefined;
-  readonly isUpdate: boolean;
-  readonly isDry: boolean;
-  readonly isJson: boolean;
-  readonly isQuiet: boolean;
-  readonly isSameDocument: boolean;
 }
 
 export async function run(args: readonly string[], effects: Effects): Promise<number> {
@@ -175,54 +162,6 @@ function show(
     if (differences !== undefined) for (const line of collationSummary(differences)) print(line);
   }
   return diagnostics.filter(({ severity }) => severity === 'error').length;
-}
-
-function readArguments(args: readonly string[]): {
-  files: readonly string[];
-  options: Options;
-  fault: string | undefined;
-} {
-  const none: Options = {
-    province: undefined,
-    isUpdate: false,
-    isDry: false,
-    isJson: false,
-    isQuiet: false,
-    isSameDocument: false,
-  };
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        province: { type: 'string' },
-        update: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        quiet: { type: 'boolean', default: false },
-        'same-document': { type: 'boolean', default: false },
-      },
-    });
-    const province = provinces.find(({ id }) => id === values.province);
-    const options = {
-      province,
-      isUpdate: values.update,
-      isDry: values['dry-run'],
-      isJson: values.json,
-      isQuiet: values.quiet,
-      isSameDocument: values['same-document'],
-    };
-    const files = positionals.flatMap((path) => filesAt(path));
-    if (values.province !== undefined && province === undefined)
-      return {
-        files,
-        options,
-        fault: `There is no province "${values.province}": give its ISO 3166-2 code in small letters, such as vn-22.`,
-      };
-    return { files, options, fault: files.length === 0 ? 'Give the document to import.' : undefined };
-  } catch (error) {
-    return { files: [], options: none, fault: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function planExists(file: string, existing: string): Diagnostic {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { importDocument, type ImportedDocument } from './import-document.ts';
+import { importDocument, importSource, type ImportedDocument } from './import-document.ts';
+import type { SourceText } from './source-text.ts';
 
 const known = { agencies: [], instruments: [] };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -111,4 +112,19 @@ test('a dump of code is refused before it is parsed', async () => {
     diagnostics.map(({ rule }) => rule),
     ['intake/too-many-signs'],
   );
+});
+
+test('a problem in a PDF names its page', () => {
+  const lines = ['KẾ HOẠCH', 'Trồng rau sạch', 'I. MỤC TIÊU', 'II. NHIỆM VỤ', 'IV. TỔ CHỨC THỰC HIỆN'];
+  const source: SourceText = {
+    file: 'a.pdf',
+    format: 'pdf',
+    lines,
+    pages: [1, 1, 1, 2, 2],
+    blocks: undefined,
+    omissions: [],
+    diagnostics: [],
+  };
+  const gap = importSource(source, { known }).diagnostics.find(({ rule }) => rule === 'clause/order');
+  assert.deepEqual(gap?.place, { file: 'a.pdf#page=2', line: 5, column: 1 });
 });

@@ -8,6 +8,7 @@ import type { Province } from '../domain/province.ts';
 import { checkNumbering } from '../checks/numbering.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { agencyBook } from './agencies/agency-book.ts';
+import { agencyIds, recordHead } from './draft/draft-record.ts';
 import { planIdOf } from './draft/plan-id.ts';
 import { sourceRecord } from './draft/source-record.ts';
 import { soundFacts } from './draft/sound-facts.ts';
@@ -19,13 +20,13 @@ import { findDeadlines } from './facts/deadlines/find-deadlines.ts';
 import type { AgencyBook, DocumentHead, Facts } from './facts/found.ts';
 import { findTargets } from './facts/targets/find-targets.ts';
 import { findTasks } from './facts/tasks/find-tasks.ts';
+import { copyProperties } from './head/copy-properties.ts';
 import { headProblems } from './head/head-problems.ts';
-import { readHead, type CopyProperties, type Head } from './head/read-head.ts';
-import { recipientsOf } from './head/recipients.ts';
+import { readHead, type Head } from './head/read-head.ts';
 import { limits } from './readers/limits.ts';
-import { findSiteMetadata } from './readers/furniture.ts';
 import { readOwnPlan } from './readers/own-plan.ts';
 import { readSource } from './readers/read-source.ts';
+import { noText, signsIn, tooManySigns } from './refusals.ts';
 import type { SourceText } from './source-text.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import { draftText, type DraftText } from './structure/draft-text.ts';
@@ -127,7 +128,9 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
     ...sound.diagnostics,
     ...suspects.map(suspectDiagnostic),
     ...headProblems(source.file, head),
-  ].toSorted(byPlace);
+  ]
+    .toSorted(byPlace)
+    .map((problem) => onPage(problem, source));
   return {
     document: {
       source,
@@ -148,40 +151,18 @@ export function importSource(source: SourceText, { known, province }: ImportOpti
   };
 }
 
-/** What the table of properties of a web copy says: a second witness where the letterhead is lost. */
-function copyProperties(lines: readonly string[]): CopyProperties {
-  const { number, issuedOn, signatory } = findSiteMetadata(lines) ?? {};
-  return {
-    ...(number === undefined ? {} : { number: number.value }),
-    ...(issuedOn === undefined ? {} : { issuedOn: issuedOn.value }),
-    ...(signatory === undefined ? {} : { signatory: signatory.value }),
-  };
+/** In a PDF a person looks for a page: "a.pdf#page=3" opens it; the line is that of the text read from the file. */
+function onPage(problem: Diagnostic, { file, pages }: SourceText): Diagnostic {
+  const page = pages?.[problem.place.line - 1];
+  return page === undefined || problem.place.file !== file
+    ? problem
+    : { ...problem, place: { ...problem.place, file: `${file}#page=${page}` } };
 }
 
 function headOf(head: Head, agencies: AgencyBook): DocumentHead {
   const { number, title, issuedOn, year, province, issuerName } = head;
   const issuerId = issuerName === undefined ? undefined : agencies.find(issuerName).at(-1)?.agencyId;
   return { number, title, issuedOn, year, provinceId: province?.id, issuerId };
-}
-
-function recordHead(head: Head, { issuerId }: DocumentHead, text: PlanText, agencies: AgencyBook): DraftRecord['head'] {
-  const { number, type, title, shortTitle, issuedOn, status, province, period, signatory, issuedBy } = head;
-  return {
-    ...(number === undefined ? {} : { number }),
-    type,
-    title,
-    shortTitle,
-    issuer: issuerId ?? 'khong-ro',
-    province: province?.id ?? 'khong-ro',
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    status,
-    ...(period === undefined ? {} : { period }),
-    fields: [],
-    ...(signatory === undefined ? {} : { signatory }),
-    recipients: recipientsOf(text, agencies),
-    funding: [],
-    ...(issuedBy === undefined ? {} : { issuedBy }),
-  };
 }
 
 /** A problem of the draft's text, told at the place in the source that its words come from. */
@@ -193,48 +174,7 @@ function inSource(problem: Diagnostic, placeOfLine: (line: number) => Place): Di
     : { ...moved, related: related.map((other) => ({ ...other, place: placeOfLine(other.place.line) })) };
 }
 
-/** Every body that the record, or a new document that it cites, names. */
-function agencyIds(
-  { head, facts }: DraftRecord,
-  newInstruments: ReadonlyMap<string, InstrumentRecord>,
-): ReadonlySet<string> {
-  return new Set([
-    head.issuer,
-    ...[...newInstruments.values()].flatMap(({ issuerAgency }) => issuerAgency ?? []),
-    ...head.recipients.map(({ agency }) => agency),
-    ...facts.tasks.flatMap(({ fact }) => fact.agencies.map(({ agency }) => agency)),
-    ...facts.deadlines.flatMap(({ fact }) => [...fact.whoAgencies, ...fact.toWhomAgencies, ...fact.throughAgencies]),
-  ]);
-}
-
 /** A book proposes every body or document that it meets; content needs those that a fact names. */
 function only<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
   return new Map([...records].filter(([id]) => ids.has(id)));
-}
-
-/** Braces, angle brackets, bars and the like, each written as a reference: a document has a few, a dump of code millions. */
-function signsIn(body: string): number {
-  let count = 0;
-  for (let at = body.indexOf('&#'); at !== -1; at = body.indexOf('&#', at + 2)) count += 1;
-  return count;
-}
-
-function tooManySigns(file: string): Diagnostic {
-  return {
-    rule: 'intake/too-many-signs',
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    problem: `The text holds more than ${limits.markupSigns} braces, angle brackets, bars or ampersands.`,
-    advice: 'This looks like code or markup, not like a document. Export the text of the document itself.',
-  };
-}
-
-function noText(file: string): Diagnostic {
-  return {
-    rule: 'intake/no-text',
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    problem: 'The file holds no text of a document.',
-    advice: 'Look whether it is the right file; a scan needs its letters recognised first (ocrmypdf -l vie).',
-  };
 }

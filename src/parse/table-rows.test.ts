@@ -22,6 +22,11 @@ const tables: readonly (readonly [name: string, rows: readonly string[], steps: 
     ['1|A|x', '-|B|y', '+|C|z', '-|D|x', 'a)|E|y'],
     ['10 1', '40 -1', '41 +1', '40 -2', '30 a'],
   ],
+  [
+    'the rest of a row that a page parts',
+    ['3|A|', '3.1|B|x', '|phần sau|', '3.2|C|y', '|Nhóm|'],
+    ['10 3', '11 1', '40 hàng 3', '11 2', '*0 nhóm 1'],
+  ],
   ['a sign below nothing', ['-|A|x'], ['10 hàng 1']],
   ['totals', ['1|A|x', '|Tổng cộng|', 'Tổng số||9'], ['10 1', '10 hàng 2', '10 hàng 3']],
   ['lost rows', ['1|A|x', '|…………|', '||'], ['10 1', '10 hàng 2', '10 hàng 3']],

@@ -33,7 +33,7 @@ export function readRows(
 ): { readonly isNumbered: boolean; readonly rows: readonly TableRow[] } {
   const isNumbered = hasNumberColumn(columns, body);
   const reader = new RowReader(isNumbered);
-  return { isNumbered, rows: body.map((cells, index) => reader.read(cells, index)) };
+  return { isNumbered, rows: body.map((cells, index) => reader.read(cells, index, body[index + 1]?.[0] ?? '')) };
 }
 
 function hasNumberColumn([head = '']: readonly string[], body: readonly (readonly string[])[]): boolean {
@@ -58,12 +58,19 @@ class RowReader {
     this.isNumbered = isNumbered;
   }
 
-  read(cells: readonly string[], index: number): TableRow {
+  /** @param next First cell of the row below. */
+  read(cells: readonly string[], index: number, next = ''): TableRow {
     const [first = '', ...others] = cells;
     const marker = this.isNumbered ? first : '';
     const texts = this.isNumbered ? others : cells;
     if (index < 2 && areColumnNumbers(cells)) return this.unnumbered(marker, texts, index);
-    return this.numbered(marker, texts) ?? this.group(cells, marker, texts) ?? this.unnumbered(marker, texts, index);
+    const inside = marker === '' && this.goesOnBelow(next) ? this.rest(texts, index) : undefined;
+    return (
+      inside ??
+      this.numbered(marker, texts) ??
+      this.group(cells, marker, texts) ??
+      this.unnumbered(marker, texts, index)
+    );
   }
 
   private numbered(marker: string, texts: readonly string[]): TableRow | undefined {
@@ -109,6 +116,17 @@ class RowReader {
       marker: marked === undefined ? '' : marker,
       texts: filled.length > 2 ? texts : filled.slice(marked === undefined ? 0 : 1),
     };
+  }
+
+  /** True where the row below is 6.3 and the open one 6.2: no group begins between them. */
+  private goesOnBelow(next: string): boolean {
+    const parts = numberForm.exec(next)?.[1]?.split('.') ?? [];
+    return parts.length > 1 && this.open.length > 1 && this.open.at(-2) === parts.slice(0, -1).join('.');
+  }
+
+  /** What stands between 6.2 and 6.3 without a number belongs to 6.2. */
+  private rest(texts: readonly string[], index: number): TableRow {
+    return { level: 'row', rank: rankOf.sign, step: `hàng ${index + 1}`, marker: '', texts };
   }
 
   private unnumbered(marker: string, texts: readonly string[], index: number): TableRow {

@@ -232,3 +232,29 @@ test('the beginning of the one longer name in the document means that body, and 
     '22-so-y-te',
   ]);
 });
+
+const recipients: readonly (readonly [line: string, agencies: readonly string[]])[] = [
+  ['Chủ tịch, các PCT UBND tỉnh', ['22-chu-tich-ubnd', '22-pho-chu-tich-ubnd']],
+  ['CT và các Phó Chủ tịch UBND tỉnh', ['22-chu-tich-ubnd', '22-pho-chu-tich-ubnd']],
+  ['Cơ quan Trung ương đóng trên địa bàn tỉnh', ['tw-co-quan-trung-uong likely']],
+  [
+    'Các doanh nghiệp Nhà nước, doanh nghiệp trồng chè',
+    ['22-doanh-nghiep-nha-nuoc likely', '22-doanh-nghiep-trong-che likely'],
+  ],
+  [
+    'Các cơ sở giáo dục đại học, sau đại học; các viện nghiên cứu',
+    ['22-co-so-giao-duc-dai-hoc likely', '22-vien-nghien-cuu likely'],
+  ],
+  ['các sở, ngành, trường đại học, cao đẳng', ['22-so-nganh-truong-dai-hoc-cao-dang']],
+  ['Cục Bảo tồn chim', ['tw-cuc-bao-ton-chim unsure']],
+];
+for (const [line, agencies] of recipients)
+  test(`the recipient "${line}" is ${agencies.join(', ')}`, () => assert.deepEqual(told(book().split(line)), agencies));
+
+test('letters that make no syllable are kept as an abbreviation, a name in capitals as a name', () => {
+  const names = book();
+  names.split('VPCP; SỞ Y TẾ');
+  const kept = (id: string) => names.proposed.get(id);
+  assert.deepEqual(kept('tw-van-phong-chinh-phu')?.abbreviations, ['VPCP']);
+  assert.deepEqual(kept('22-so-y-te')?.abbreviations ?? [], []);
+});

@@ -176,7 +176,11 @@ function withName(record: AgencyRecord, printed: string): AgencyRecord {
   const name = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const names = [record.name, ...record.otherNames, ...record.abbreviations].map((each) => each.toLowerCase());
   if (name === '' || names.includes(name.toLowerCase()) || names.length > 12) return record;
-  const isAbbreviation = name.split(/[\s,&.-]+/u).some(isAllCapitals) && name !== name.toUpperCase();
+  const capitals = name.split(/[\s,&.-]+/u).filter(isAllCapitals);
+  // "VPCP" and "TT.TU" are abbreviations, "SỞ Y TẾ" is a name in capitals
+  const isAbbreviation =
+    capitals.length > 0 &&
+    (name !== name.toUpperCase() || capitals.some((word) => /^[BCDĐGHKLMNPQRSTVXU]{2,}$/u.test(word)));
   return isAbbreviation
     ? { ...record, abbreviations: [...record.abbreviations, name] }
     : { ...record, otherNames: [...record.otherNames, name] };

@@ -74,7 +74,9 @@ export function collectiveAt(
   const isNamed = isPlural || title !== undefined;
   const only = names.length === 1 ? names[0] : undefined;
   const mayBeItem = mode === 'list' || (only?.kind === 'press' && tokens[start]?.norm === organ);
-  const isItem = mayBeItem && only !== undefined && isWholeItem(tokens, at, tail.end) && standsAlone(only);
+  // "Các doanh nghiệp Nhà nước, doanh nghiệp công nghệ số"; alone it is a heading of any kind: "Doanh nghiệp số"
+  const itemEnd = only?.name === 'doanh nghiệp' && at > 0 ? (special ?? tail.end) : tail.end;
+  const isItem = mayBeItem && only !== undefined && isWholeItem(tokens, at, itemEnd) && standsAlone(only);
   const isMinistries = mode === 'list' && isPlural && only?.kind === 'central' && isWholeItem(tokens, at, tail.end);
   if (only?.isWeak === true && !isItem && !isMinistries) return undefined;
   if (
@@ -106,7 +108,11 @@ export function collectiveAt(
   const to = special ?? tail.end;
   const record = {
     name: name + more,
-    kind: isPrivate ? ('enterprise' as const) : ('collective' as const),
+    kind: names.every(({ kind }) => kind === 'institute')
+      ? ('institute' as const)
+      : isPrivate
+        ? ('enterprise' as const)
+        : ('collective' as const),
     level: isCentral ? ('central' as const) : levelOf(names, tail.hasArea),
   };
   const from = hasTitleInside ? at : start;
@@ -136,7 +142,7 @@ function nounAt(tokens: readonly Token[], at: number) {
 
 /** "Doanh nghiệp", "Cơ sở khám bệnh, chữa bệnh" as an item of a list; "Đơn vị" may be the unit of a table. */
 function standsAlone({ kind, name, isWeak }: Noun): boolean {
-  return kind !== 'public' && kind !== 'central' && (!isWeak || name.includes(' '));
+  return kind !== 'public' && (kind === 'central' ? name.includes(' ') : !isWeak || name.includes(' '));
 }
 
 /** "Doanh nghiệp viễn thông bảo đảm kinh phí": the subject of a sentence that begins with it. */
@@ -146,7 +152,7 @@ function startsSentence(tokens: readonly Token[], at: number, end: number, noun:
 
 /** "Cơ sở khám bệnh, chữa bệnh": its comma parts no bodies, so none stands in one list with it. */
 function isOwnList({ kind, name }: Noun): boolean {
-  return kind === 'institute' && name.includes(',');
+  return kind === 'institute' && name.startsWith('cơ sở') && name.includes(',');
 }
 
 function isWholeItem(tokens: readonly Token[], at: number, end: number): boolean {

@@ -22,6 +22,8 @@ Kiểm toán Nhà nước Trung ương
 Tổng cục Thuế
 Tổng cục Thống kê
 Cục Sở hữu trí tuệ
+Cục Thủy sản và Kiểm ngư | Cục Thủy sản | Cục TS&KN
+Văn phòng quốc gia về giảm nghèo | VPQG về giảm nghèo | Văn phòng Quốc gia về Giảm nghèo
 Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính | Cục Kiểm tra văn bản QPPL | Cục Kiểm tra văn bản
 Tập đoàn Điện lực Việt Nam | EVN`;
 

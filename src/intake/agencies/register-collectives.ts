@@ -12,7 +12,8 @@ export interface Noun {
 
 /** A star marks the nouns that mean no body unless others stand beside them. */
 const register: Readonly<Record<NounKind, string>> = {
-  central: `bộ* / Bộ trưởng | cơ quan ngang bộ | cơ quan thuộc Chính phủ`,
+  central: `bộ* / Bộ trưởng | cơ quan ngang bộ | cơ quan thuộc Chính phủ
+    | cơ quan Trung ương / cơ quan ở Trung ương / cơ quan của Trung ương / cơ quan TW`,
   public: `sở | ban* | ngành | cơ quan | phòng* | đơn vị | địa phương | phòng chuyên môn | phòng nghiệp vụ | trung tâm*
     | chi cục* | cơ quan chức năng | cơ quan chuyên môn | cơ quan quản lý nhà nước | cơ quan nhà nước | đơn vị sự nghiệp
     | đơn vị sự nghiệp công lập | đơn vị trực thuộc | cơ quan chủ quản | lực lượng chức năng | lực lượng vũ trang
@@ -23,7 +24,8 @@ const register: Readonly<Record<NounKind, string>> = {
     | hiệp hội ngành hàng | hiệp hội doanh nghiệp | hiệp hội ngành nghề | tổ chức thành viên | hội đặc thù | Mặt trận*`,
   press: `cơ quan báo chí | cơ quan thông tấn, báo chí / cơ quan thông tấn báo chí | cơ quan truyền thông
     | cơ quan thông tin đại chúng / phương tiện thông tin đại chúng | cơ quan thông tin, truyền thông | báo* | đài* | báo chí*`,
-  institute: `viện* | trường* | viện nghiên cứu* | trường đại học | trường cao đẳng | trường học* | cơ sở giáo dục* | cơ sở đào tạo*
+  institute: `viện* | trường* | viện nghiên cứu | trường đại học | trường cao đẳng | trường học* | cơ sở giáo dục* | cơ sở đào tạo*
+    | cơ sở giáo dục đại học / cơ sở đào tạo đại học / cơ sở giáo dục đại học, sau đại học / cơ sở đào tạo đại học, sau đại học
     | cơ sở giáo dục nghề nghiệp* | bệnh viện* | cơ sở y tế* | tổ chức khoa học và công nghệ* | trường đại học, cao đẳng
     | cơ sở nghiên cứu* | cơ sở khám bệnh, chữa bệnh* | nhà khoa học*`,
   private: `doanh nghiệp / DN | doanh nghiệp nhỏ và vừa

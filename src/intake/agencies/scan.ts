@@ -61,11 +61,29 @@ export function scanAt(tokens: readonly Token[], at: number, scene: Scene, mode:
     bodyAt(tokens, at, scene, mode),
     title === undefined ? undefined : withTitle(bodyAt(tokens, title, scene, mode), at),
     collectiveAt(tokens, at, scene.home, mode),
+    mode === 'list' ? chairmanAt(tokens, at, scene) : undefined,
   ].filter((group) => group !== undefined);
   return groups.reduce<HitGroup | undefined>(
     (best, group) => (best !== undefined && best.to >= group.to ? best : group),
     undefined,
   );
+}
+
+const chairmen = nameTree<true>();
+for (const name of ['Chủ tịch', 'CT']) chairmen.add(name, true);
+
+/** "Chủ tịch, các PCT UBND tỉnh", "CT, PCT UBND TP": whose chairman it is stands behind the deputies. */
+function chairmanAt(tokens: readonly Token[], at: number, scene: Scene): HitGroup | undefined {
+  const chairman = chairmen.longest(tokens, at);
+  const end = chairman?.misread === 0 ? chairman.end : at;
+  const next = tokens[end];
+  if (end === at || next === undefined || (next.gap !== ',' && next.norm !== and)) return undefined;
+  const deputy = bodyAt(tokens, next.norm === and ? end + 1 : end, scene, 'list')?.hits[0]?.identity;
+  if (deputy === undefined || !('record' in deputy) || !deputy.id.endsWith('pho-chu-tich-ubnd')) return undefined;
+  const own = (slug: string): string => slug.replace(/pho-chu-tich-ubnd$/u, 'chu-tich-ubnd');
+  const record = { ...deputy.record, name: deputy.record.name.replace(/^Phó Chủ tịch/u, 'Chủ tịch') };
+  const identity = { aliases: deputy.aliases.map(own), id: own(deputy.id), record };
+  return single({ identity, from: at, to: end, sureness: 'sure' });
 }
 
 /** "các Sở: Khoa học và Công nghệ, Tài chính", "Sở: NN&MT, TC", "các Sở Tài chính, Nội vụ", "Sở Tài chính, Nội vụ". */

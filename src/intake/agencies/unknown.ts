@@ -74,6 +74,7 @@ const headNames = nameTree<{ kind: AgencyRecord['kind']; needsCapital: boolean }
 for (const [head, kind] of Object.entries(heads))
   headNames.add(head.replace('*', ''), { kind, needsCapital: head.endsWith('*') });
 
+const centralHead = /^(?:Cục|Vụ)$/u;
 const trailing = words('và trình gửi giao các');
 const notBodies = words('giám lãnh chủ phó loan');
 const longestGuess = 16;
@@ -122,12 +123,16 @@ export function unknownAt(
   // "Báo Hà Tĩnh" is the newspaper of Hà Tĩnh; other heads need a word of their own.
   if (to === head.end && !(head.kind === 'press' && area?.province !== undefined && to === at + 1)) return undefined;
   const end = area?.end ?? to;
-  const level = home?.id === 'vn' ? ('central' as const) : ('province' as const);
-  const record = { name: wordsOf(tokens, at, end), kind: head.kind, level };
+  // Ministries have departments of these kinds; a province's own are known or name the province.
+  const isCentral = home?.id === 'vn' || (area === undefined && centralHead.test(tokens[at]?.text ?? ''));
+  const level = isCentral ? ('central' as const) : ('province' as const);
+  const kind = isCentral && head.kind === 'vertical' ? ('government' as const) : head.kind;
+  const record = { name: wordsOf(tokens, at, end), kind, level };
   // The area is no part of the id where it is that of the document: "Trung tâm X tỉnh" and "Trung tâm X" are one.
   const isHome = area?.province === undefined || area.province.id === home?.id;
   const slug = slugOf(wordsOf(tokens, at, isHome ? to : end));
-  return { identity: identity(home, [slug], record), from: at, to: end, sureness: 'unsure' };
+  const owner = isCentral ? { id: 'vn', name: '', shortName: '' } : home;
+  return { identity: identity(owner, [slug], record), from: at, to: end, sureness: 'unsure' };
 }
 
 function continuesName(tokens: readonly Token[], index: number, stop: (index: number) => boolean): boolean {

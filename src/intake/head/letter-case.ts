@@ -19,9 +19,7 @@ export function inSentenceCase(title: string, clauses: readonly Clause[]): strin
   const written = title.replace(word, (printed, at: number) => {
     const small = printed.toLowerCase();
     const isCode =
-      /\d/u.test(printed) ||
-      /[/-]$/u.test(title.slice(0, at)) ||
-      /^[/-]\p{L}/u.test(title.slice(at + printed.length));
+      /\d/u.test(printed) || /[/-]$/u.test(title.slice(0, at)) || /^[/-]\p{L}/u.test(title.slice(at + printed.length));
     const found = mostUsed(forms.get(`${before} ${small}`)) ?? mostUsed(forms.get(small)) ?? small;
     before = small;
     return isCode ? printed : found;

@@ -104,9 +104,19 @@ function readTitle(
   const typeWord = fold(first);
   const found = (Object.keys(planTypes) as PlanRecord['type'][]).find((key) => fold(planTypes[key]) === typeWord);
   const lines = typeOf(first) === undefined && found === undefined ? [first, ...rest] : rest;
-  const title = lines.filter((line) => !line.startsWith('(')).join(' ');
+  const title = withoutBrackets(lines).join(' ');
   const byCode = typesByCode.find(([form]) => form.test(code ?? ''))?.[1];
   return { type: found ?? byCode ?? 'plan', title: titleInSmallLetters(title, clauses) };
+}
+
+/** A bracket may take several lines: "(Kèm theo Quyết định số 5/QĐ-UBND", "ngày 3 tháng 5 năm 2026 của Ủy ban nhân dân)". */
+function withoutBrackets(lines: readonly string[]): readonly string[] {
+  let isOpen = false;
+  return lines.filter((line) => {
+    const isInside = isOpen || line.startsWith('(');
+    isOpen = isInside && !line.includes(')') && lines.some((other) => other.endsWith(')'));
+    return !isInside;
+  });
 }
 
 function readPeriod(own: Clause | undefined): PlanRecord['period'] {

@@ -10,6 +10,7 @@ import {
 } from '../source-text.ts';
 import { isBar, readBarTable } from './bar-tables.ts';
 import type { Block, Cell, Paragraph, Table } from './block.ts';
+import { evenRows } from './even-rows.ts';
 import { inkLines, type InkLine } from './ink-lines.ts';
 import { lineStyle, type LineStyle } from './line-breaks.ts';
 import { pieceOf, piecesOf, readLineTable } from './line-tables.ts';
@@ -195,8 +196,8 @@ function grid(rows: readonly (readonly SpanningCell[])[]): readonly (readonly Ce
     skipCovered();
     return cells;
   });
-  const width = placed.reduce((widest, { length }) => Math.max(widest, length), 0);
-  return placed.map((row) => [...row, ...Array.from({ length: width - row.length }, (): Cell => ({ paragraphs: [] }))]);
+  const even = evenRows(placed.map((row) => row.map(({ paragraphs }) => paragraphs)));
+  return even.map((row) => row.map((paragraphs) => ({ paragraphs })));
 }
 
 function without(span: Span, cuts: readonly Span[]): Span[] {

@@ -86,3 +86,10 @@ test('a bar left at the end of a line is no word', () => {
   assert.deepEqual(found.map(words), ['Số: 12/KH-UBND']);
   assert.deepEqual(omissions, [{ line: 1, start: 15, end: 16, reason: 'table-line' }]);
 });
+
+test('a sentence goes on behind a dash between two words, over an empty line too', () => {
+  assert.deepEqual(blocks('- Phục vụ nông dân -', '', 'hợp tác xã tốt hơn.', '', `${long}.`), [
+    '- Phục vụ nông dân - hợp tác xã tốt hơn.',
+    `${long}.`,
+  ]);
+});

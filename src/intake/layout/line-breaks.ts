@@ -66,7 +66,8 @@ function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: numbe
     return style.isWrapped && (isBrokenHeading(previous, line) || isBrokenTitle(previous, line));
   const isOpen = !/[.;:!?…”"')\]]$/u.test(previous.text);
   const startsLow = /^[("“‘'*]?\p{Ll}/u.test(line.text) && blockSign(line.text) === undefined;
-  if (line.isAfterBlank) return isOpen && startsLow && previous.text.length > 40;
+  if (line.isAfterBlank)
+    return isOpen && startsLow && (previous.text.length > 40 || /\p{L}\s[-–]$/u.test(previous.text));
   if (isNumberAlone(previous.text)) return true;
   const sign = blockSign(line.text);
   if (!style.isWrapped) return startsLow && isOpen && sign === undefined;

@@ -3,6 +3,7 @@
  * tab, rows parted by empty lines. What a row lacks stays empty; nothing is filled in.
  */
 import { paragraphText, type Span } from '../source-text.ts';
+import { evenRows } from './even-rows.ts';
 import type { InkLine } from './ink-lines.ts';
 
 /** A cell as pieces of lines: each line's pieces are read as one. */
@@ -17,11 +18,34 @@ export interface LineTable {
 /** Reads the table that begins at this line, or `undefined` where none does. Linear in its lines. */
 export function readLineTable(ink: readonly InkLine[], start: number): LineTable | undefined {
   return (
+    readPipeTable(ink, start) ??
     readRowLines(ink, start, '\t') ??
     readRowLines(ink, start, '|') ??
     readCellLines(ink, start) ??
     readSpacedColumns(ink, start)
   );
+}
+
+/** A table of Markdown: dashes below its head prove it, so every line is a row whatever its first cell. */
+function readPipeTable(ink: readonly InkLine[], start: number): LineTable | undefined {
+  const [head, dashes] = [ink[start], ink[start + 1]];
+  if (head?.raw.includes('|') !== true || dashes?.isAfterBlank !== false || !isDashes(dashes.raw)) return undefined;
+  const rowOf = (line: InkLine) => cellsOf(line, '|').map((cell) => (cell === undefined ? [] : [cell]));
+  const rows = [rowOf(head)];
+  const bars = [...barsOf(head), ...dashes.spans];
+  let end = start + 2;
+  for (; end < ink.length; end += 1) {
+    const line = ink[end];
+    if (line === undefined || line.isAfterBlank || !line.raw.includes('|')) break;
+    bars.push(...barsOf(line));
+    rows.push(rowOf(line));
+  }
+  return { rows: evenRows(rows), end, bars };
+}
+
+/** "|---|:---:|" */
+function isDashes(raw: string): boolean {
+  return raw.includes('|') && raw.includes('--') && /^[\s|:-]+$/u.test(raw);
 }
 
 /** Columns kept apart by two spaces or more; the head says where each begins. A line without its first cell goes on. */
@@ -79,15 +103,16 @@ function readRowLines(ink: readonly InkLine[], start: number, sign: '\t' | '|'):
     else if (cells.length === 1) last.at(-1)?.push(...(cells[0] ?? []));
     else last.push(...cells);
   }
-  return rows.length < 2 ? undefined : { rows: evened(rows), end, bars };
+  return rows.length < 2 ? undefined : { rows: evenRows(rows), end, bars };
 }
 
 function goesOnInCell(line: InkLine): boolean {
   return !line.isAfterBlank && /^\p{Ll}/u.test(line.text);
 }
 
+/** A number from 1900 on may be a year, which numbers no row. */
 function startsRow(text: string): boolean {
-  return /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|-|\+)(?:[.)]|\s|$)/u.test(text);
+  return /^(?:(?:\d{1,3}|1[0-8]\d{2})(?:\.\d{1,2})*|[IVXLC]+|-|\+)(?:[.)]|\s|$)/u.test(text);
 }
 
 /** A head of a table names its columns: several short cells, one of them a word that such heads have. */
@@ -144,10 +169,5 @@ function readCellLines(ink: readonly InkLine[], start: number): LineTable | unde
     if (end === start || line.isAfterBlank) rows.push([]);
     rows.at(-1)?.push([line]);
   }
-  return { rows: evened(rows), end, bars: [] };
-}
-
-function evened<T>(rows: readonly (readonly (readonly T[])[])[]): readonly (readonly (readonly T[])[])[] {
-  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): readonly T[] => [])]);
+  return { rows: evenRows(rows), end, bars: [] };
 }

@@ -148,7 +148,7 @@ class Walk {
     const { text } = block;
     const before = this.all[index - 1];
     const isFirst = before?.kind === 'paragraph' && typeOf(before.text) !== undefined;
-    if (isAttachedLine(text)) return 'title';
+    if (isAttachedLine(text) || (before?.kind === 'paragraph' && opensBracket(before.text))) return 'title';
     if (this.opensBody(text)) return 'body';
     if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(text)) return 'preamble';
     if (isFirst) return 'title';
@@ -243,6 +243,8 @@ class Walk {
   private afterSignature(block: Paragraph, index: number): State {
     const { text } = block;
     if (isRecipientsHead(text)) return 'recipients';
+    // a page ends inside the table of recipients and signature: both go on below
+    if (!this.isNamed && /^[-–]\s\p{L}/u.test(text)) return 'recipients';
     if (this.isNamed && this.isSecondLetterhead(block, index)) return 'letterhead';
     if (isOffice(text)) return 'signature';
     if (
@@ -258,6 +260,11 @@ class Walk {
     if (this.isSecondTitle(block, index)) return this.openTitle();
     return this.isSecondLetterhead(block, index) ? 'letterhead' : 'after-signature';
   }
+}
+
+/** "(Kèm theo Quyết định số 5/QĐ-UBND": the bracket is closed on a further line. */
+function opensBracket(text: string): boolean {
+  return text.startsWith('(') && isAttachedLine(text) && !text.includes(')');
 }
 
 /** By an empty line, bold letters or its place in the middle. */

@@ -278,3 +278,35 @@ test('a space between two marks of bold stays a space', async () => {
   assert.match(draft.body, /Ủy ban nhân dân tỉnh/);
   assert.deepEqual(sourceRecord(source, draft, parsePlanBody('a.md', `\n${draft.body}`).text).diagnostics, []);
 });
+
+test('a bracket below the title may take two lines', () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'Trồng rau sạch',
+    '(Kèm theo Quyết định số 5/QĐ-UBND',
+    'ngày 3 tháng 5 năm 2026)',
+    'I. MỤC TIÊU',
+  ];
+  assert.deepEqual(labels(...lines), ['Tên', 'I']);
+});
+
+test('recipients and signature go on behind a page end between them', () => {
+  const end = [
+    'Nơi nhận:',
+    '- Sở Y tế;',
+    'KT. CHỦ TỊCH',
+    '- Sở Tài chính;',
+    '- Lưu: VT.',
+    'PHÓ CHỦ TỊCH',
+    'Trần Văn An',
+  ];
+  assert.deepEqual(labels(...head, 'I. MỤC TIÊU', '1. Rau an toàn./.', '', ...end).slice(4), [
+    'Nơi nhận',
+    'Nơi nhận.-1',
+    'Chữ ký',
+    'Nơi nhận 2',
+    'Nơi nhận 2.-1',
+    'Nơi nhận 2.-2',
+    'Chữ ký 2',
+  ]);
+});

@@ -17,6 +17,7 @@ const cases: readonly (readonly [text: string, laws: readonly string[]])[] = [
   ['Luật Công nghiệp công nghệ số số 71/2025/QH15', ['Luật Công nghiệp công nghệ số']],
   ['Luật Đất đai năm 2024 và Bộ luật Lao động', ['Luật Đất đai năm 2024', 'Bộ luật Lao động']],
   ['xây dựng Luật Bảo hiểm y tế sửa đổi; dự thảo Luật Dân số', []],
+  ['Luật Bảo hiểm y tế (sửa đổi)', []],
   ['pháp luật về đất đai, luật sư, Luật sư Hoàng, hội Luật gia, PHÁP LUẬT được', []],
 ];
 for (const [text, expected] of cases)

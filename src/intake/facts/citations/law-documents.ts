@@ -43,8 +43,11 @@ export function lawDocuments(text: string): readonly LawDocument[] {
     from = law.end;
     const kind = nouns.find(([word]) => fold(match.groups?.['noun'] ?? '').replace(/\s+/gu, ' ') === fold(word))?.[1];
     const name = text.slice(start, law.end).replace(/\s+/gu, ' ');
-    if (/^\s*\(?\s*sửa\s+đổi\s*(?:\)|[.;,]|$)/iu.test(text.slice(law.end, law.end + 20)) && isDrafting(text, start))
-      continue; // "Xây dựng Luật Bảo hiểm y tế sửa đổi": a law to come
+    if (
+      /^\s*\(?\s*sửa\s+đổi\s*(?:\)|[.;,]|$)/iu.test(text.slice(law.end, law.end + 20)) &&
+      (start === 0 || isDrafting(text, start))
+    )
+      continue; // "Xây dựng Luật Bảo hiểm y tế sửa đổi": a law to come, as is the whole cell "Luật Bảo hiểm y tế (sửa đổi)"
     found.push({ kind: kind ?? 'law', name, isWhole: law.isWhole, start, end: law.end });
   }
   return found;

@@ -27,6 +27,10 @@ const transitive =
 const noNoun = /^(?:trong|vào|đến|tới|so|giai|mỗi|hàng|hằng|và|trở|đối|với|,|;|\(|\/)(?!\p{L})/iu;
 const longest = 240;
 
+/** "… để đạt mục tiêu tới năm 2026 tỷ lệ bao phủ": what is done for it, and "đạt" before a name, are no part of the name. */
+const aimed =
+  /^(?:.{0,400}\s(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4},?\s+|đạt\s+)(?=(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|chỉ\s+số|mức|tốc\s+độ)\s)/iu;
+
 /** A comma that parts two targets stands in the words between them. */
 export function hasBorder(between: string): boolean {
   return between.search(border) >= 0;
@@ -75,7 +79,7 @@ export function indicatorOf(
 ): { readonly words: string; readonly start: number } {
   const own = sentence.slice(part.start, part.number);
   const leading = lead.exec(own)?.[0].length ?? 0;
-  const before = own.slice(leading).replace(tail, '').trim();
+  const before = own.slice(leading).replace(tail, '').trim().replace(aimed, '');
   const start =
     part.start +
     (/\d/u.test(own.slice(0, leading)) || part.start === 0 ? (/^[\s,:;-]*/u.exec(own)?.[0].length ?? 0) : leading);

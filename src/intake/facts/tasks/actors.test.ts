@@ -20,6 +20,7 @@ const cases: readonly (readonly [sentence: string, actors: string])[] = [
   ['Hàng năm, Sở Tài chính bố trí kinh phí.', 'acting Sở Tài chính'],
   ['Chỉ đạo Chi cục Kiểm lâm trồng rừng.', 'directed Chi cục Kiểm lâm'],
   ['Mở lớp (Sở Y tế chủ trì; Sở Nội vụ, Sở Xây dựng phối hợp).', 'acting Sở Y tế | helping Sở Nội vụ, Sở Xây dựng'],
+  ['Báo cáo cấp có thẩm quyền (Sở Y tế chủ trì dự án nước sạch) việc mở lớp.', ''], // which one is meant
   ['Thường xuyên phối hợp, cung cấp thông tin với Sở Y tế về các lớp.', 'helping Sở Y tế | only helps'],
   ['Sở Y tế - cơ quan thường trực Ban Chỉ đạo, mở lớp.', 'acting Sở Y tế'],
   ['Các Sở: Y tế, Nội vụ theo chức năng mở lớp.', 'acting Y tế, Nội vụ'],

@@ -98,13 +98,17 @@ const pointsToList = /^\s*(?:sau đây|dưới đây)(?!\p{L})/iu;
 /** "Sở Nội vụ - cơ quan thường trực …, giúp …": a remark on what the body is. */
 const apposition = /^\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị|thường trực)(?!\p{L})/iu;
 
+/** "(Sở Y tế chủ trì, …)"; "(các bộ chủ trì dự án thành phần)" only says which ones are meant. */
+const leadsInBrackets =
+  /^\s*chủ trì(?=\s*(?:[,;:.)]|$)|\s+(?:phối hợp|thực hiện|triển khai|tham mưu|xây dựng|hướng dẫn|tổng hợp|theo)(?!\p{L}))/iu;
+
 /** @param before Words just before the group. @param opening First words of its sentence. @param rest Its words behind the group. */
 function actingOf(group: Group, before: string, opening: string, rest: string, text: string): readonly AgencyMention[] {
   const isList = /^\s*,/u.test(rest) && before.trim() === '' && bound.test(rest);
   if (pointsToList.test(rest)) return [];
   if (!/^\s*[\p{L}(]/u.test(rest) && !isList && !apposition.test(rest)) return [];
   if (before.trim() === '' || order.test(before) || officers.test(before) || pluralHead.test(before)) return group;
-  if (/[(:]\s*$/u.test(before) && /^\s*chủ trì(?!\p{L})/iu.test(rest)) return group;
+  if (/[(:]\s*$/u.test(before) && leadsInBrackets.test(rest)) return group;
   if (preposition.test(before)) return circumstance.test(opening) ? afterComma(group, text) : [];
   if (duty.test(rest) && opening.length <= near / 2 && /,\s*$/u.test(before)) return group;
   return circumstance.test(opening) && /[,;]\s*(?:các\s)?$/u.test(before) ? group : [];

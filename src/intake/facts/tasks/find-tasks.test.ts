@@ -270,11 +270,23 @@ const cases: readonly Case[] = [
       '| TT | Chỉ tiêu | Chủ trì |',
       '| --- | --- | --- |',
       '| 1 | Tỷ lệ đạt 45% | Sở Y tế |',
+      '',
+      '### 3. Phân công thực hiện các chỉ tiêu',
+      '',
+      '| TT | Chỉ tiêu | Chủ trì |',
+      '| --- | --- | --- |',
+      '| 1 | Tỷ lệ đạt 45% | Sở Y tế |',
     ],
     tasks: [
       'II.1.bảng 1.nhóm I.1 annex: lead Sở Y tế, coordinate Sở Xây dựng; standing',
       'II.1.bảng 1.nhóm I.2 solution: ',
+      'II.3.bảng 1.1 annex: lead Sở Y tế',
     ],
+  },
+  {
+    does: 'what stands above "Trọng tâm:" explains, what stands below it is to be done',
+    body: [work, '### 1. Đào tạo', 'Đẩy mạnh đào tạo là việc lâu dài.', 'Trọng tâm:', 'Mở lớp tại các xã.'],
+    tasks: ['II.1 solution: '],
   },
   {
     does: 'a form to fill in holds no tasks',
@@ -347,3 +359,30 @@ test('whatever order lines come in, every task quotes its clauses and only solut
     }),
   );
 });
+
+const open: readonly (readonly [does: string, body: readonly string[], doubt: RegExp])[] = [
+  [
+    'a label with a whole sentence behind it is not sure',
+    [work, '### 1. Mở lớp', '- Cơ quan thực hiện: Sở Y tế chủ trì tham mưu kế hoạch; Sở Xây dựng chủ động mở lớp.'],
+    /là cả câu/u,
+  ],
+  [
+    'an item of the list of actors that is no known body leaves the task open',
+    [duties, '1. Sở Y tế, các chủ vườn dâu trong vùng dự án chủ động bố trí kinh phí.'],
+    /các chủ vườn dâu trong vùng dự án/u,
+  ],
+  [
+    'a number that stands twice in a group of rows leaves its group open',
+    [
+      ':::annex\n\nPHỤ LỤC\n',
+      '| TT | Nội dung | Cơ quan chủ trì |\n| --- | --- | --- |\n| I | TRỒNG DÂU |  |\n| 1 | Mở lớp | Sở Y tế |\n| 1 | Lập quỹ | Sở Tài chính |\n\n:::',
+    ],
+    /Số “1” đã có trong nhóm này/u,
+  ],
+];
+for (const [does, body, doubt] of open)
+  test(`findTasks: ${does}`, () => {
+    const last = found(`\n${body.join('\n\n')}\n`).tasks.at(-1);
+    assert.equal(last?.sureness, 'likely');
+    assert.match(last.doubt ?? '', doubt);
+  });

@@ -99,7 +99,11 @@ export function labelContext(above: Context, labels: readonly LabelEntry[], book
   const line = labels.find(({ field }) => field === 'time');
   const read = line === undefined ? undefined : readTaskTime(line.value, { column: line.label });
   const isLost = labels.some((entry) => entry.field === 'lead' && namesOf(entry, book).length === 0);
+  const sentence = labels.find(
+    ({ field, value }) => field === 'lead' && !book.isAgencyList(value) && actorsIn(value, book).acting.length > 0,
+  );
   const doubts = [
+    ...(sentence === undefined ? [] : [`Dòng “${sentence.label}” là cả câu: xem ai chủ trì, ai cùng làm.`]),
     ...(served > 1
       ? [
           `Dòng “${labels.find(({ field }) => executing.has(field))?.label ?? ''}” đứng dưới ${served} gạch đầu dòng: xem có phải cho cả ${served}.`,

@@ -34,7 +34,9 @@ export function orderOf(
   const written = timeInOrder(ordered.text);
   const open = openQuestion(ordered.text, kind, namings, context);
   const isTimeOpen = context.time === undefined && written !== undefined && written.sureness !== 'sure';
+  const unread = unreadBody(ordered.text, namings);
   const doubts = [
+    ...(unread === undefined ? [] : [`Xem “${unread}” có cùng được giao việc này: danh mục chưa có tên ấy.`]),
     ...[context.doubt, open].filter((doubt) => doubt !== undefined),
     ...(isTimeOpen ? [`Xem “${written.time.printed}” có phải là thời gian của việc này.`] : []),
   ];
@@ -46,7 +48,12 @@ export function orderOf(
       namings,
       time: context.time ?? (written === undefined ? undefined : { time: written.time, clause: node.clause.label }),
       rule: ruleFor(ordered.text, hasOwn && namings.length > 0, context),
-      sureness: open !== undefined ? 'unsure' : isTimeOpen ? lessSure(context.sureness, 'likely') : context.sureness,
+      sureness:
+        open !== undefined
+          ? 'unsure'
+          : isTimeOpen || unread !== undefined
+            ? lessSure(context.sureness, 'likely')
+            : context.sureness,
       doubt: doubts.length > 0 ? doubts.join(' ') : undefined,
     },
   ];
@@ -56,6 +63,16 @@ function ruleFor(text: string, hasOwn: boolean, context: Context): string {
   if (/^(?:Giao|Yêu cầu|Phân công)\s/u.test(text)) return 'task/order';
   if (/^(?:Kính đề nghị|Đề nghị)\s/u.test(text)) return 'task/request';
   return hasOwn && context.kind === undefined ? 'task/sentence' : context.rule;
+}
+
+/** "Các doanh nghiệp viễn thông, các nhà đầu tư trong khu … chủ động bố trí": the item of the list that is no known body. */
+function unreadBody(text: string, namings: readonly Naming[]): string | undefined {
+  const first = namings.findLast(({ mention }) => text.startsWith(mention.printed))?.mention.printed;
+  if (first === undefined) return undefined;
+  const rest = text.slice(first.length, first.length + 300);
+  return /^\s*,\s((?:các|những)\s[\p{L}\p{N}, -]{2,200}?)\s(?:chủ động|(?:có|chịu) trách nhiệm)(?!\p{L})/u.exec(
+    rest,
+  )?.[1];
 }
 
 /** What is open in a task that names nobody. */

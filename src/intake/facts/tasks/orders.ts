@@ -173,14 +173,20 @@ function afterLeadIn(node: ClauseNode, text: string, context: Context, book: Age
   return { ...context, namings, ...(isHead ? { kind: 'duty', rule: 'task/agency-heading' } : {}) };
 }
 
+/** "Trọng tâm:" in a paragraph of its own: what stands above it explains, what follows is to be done. */
+function isFocus(text: string, index: number, all: readonly string[]): boolean {
+  return index < all.length - 1 && /^(?:Trọng tâm|Nhiệm vụ(?: trọng tâm)?|Giải pháp|Nội dung)(?: là)?:$/iu.test(text);
+}
+
 /** The tasks of a clause that leaves nothing to clauses below it: one for each paragraph that orders something. */
 function ordersOf(
   node: ClauseNode,
-  words: readonly string[],
+  paragraphs: readonly string[],
   isTitled: boolean,
   context: Context,
   book: AgencyBook,
 ): readonly Draft[] {
+  const words = paragraphs.slice(paragraphs.findLastIndex(isFocus) + 1);
   const [first] = words;
   if (first === undefined) {
     const title = node.clause.texts[0] ?? '';

@@ -24,17 +24,21 @@ const heads: readonly (readonly [column: Column, words: RegExp])[] = [
   ['content', /(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|chuong trinh|de an|du an|ten van ban|ke hoach|viec)/],
 ];
 
-/** @returns The rows that are tasks, of every table of the text that has a column of contents and one of bodies or times. */
+/** "PHÂN CÔNG THỰC HIỆN CÁC CHỈ TIÊU": the table gives each target to a body. */
+const assigns = /(?<!\p{L})(?:phân công|giao (?:các )?(?:chỉ tiêu|nhiệm vụ|cơ quan|đơn vị))(?!\p{L})/iu;
+
+/** @returns The rows that are tasks, of every table of the text that has a column of contents and one of bodies or times, or of targets and bodies. */
 export function tableTasks(text: PlanText, book: AgencyBook): readonly Draft[] {
   const rows = rowsByOwner(text);
   const forms = ownersInForms(text);
+  const titles = titlesOfOwners(text);
   return text.tables.flatMap(({ ownerId, columns, isNumbered }) => {
     const kinds = columns.map(columnOf);
-    const isTasks =
-      kinds.includes('content') &&
-      !kinds.includes('target') &&
-      kinds.some((kind) => kind === 'lead' || kind === 'both' || kind === 'time');
-    if (!isTasks || forms.has(ownerId)) return [];
+    const hasLead = kinds.includes('lead') || kinds.includes('both');
+    const isTasks = kinds.includes('content') && !kinds.includes('target') && (hasLead || kinds.includes('time'));
+    const isAssigned =
+      hasLead && kinds.includes('target') && !kinds.includes('content') && assigns.test(titles.get(ownerId) ?? '');
+    if (!(isTasks || isAssigned) || forms.has(ownerId)) return [];
     return (rows.get(ownerId) ?? []).flatMap((row) => {
       const cells = isNumbered ? [row.marker, ...row.texts] : row.texts;
       return rowTask(
@@ -44,6 +48,12 @@ export function tableTasks(text: PlanText, book: AgencyBook): readonly Draft[] {
       );
     });
   });
+}
+
+/** Words of each clause and of the one above it: a table stands in an annex or below a heading. */
+function titlesOfOwners({ clauses }: PlanText): ReadonlyMap<string, string> {
+  const own = new Map(clauses.map(({ id, texts }) => [id, texts.join(' ').slice(0, 500)]));
+  return new Map(clauses.map(({ id, parentId }) => [id, `${own.get(parentId ?? '') ?? ''} ${own.get(id) ?? ''}`]));
 }
 
 /** Annexes that are forms, and the tables that stand in them. */
@@ -89,7 +99,8 @@ function rowTask(row: Clause, cells: readonly Cell[], book: AgencyBook): readonl
   const cellsOf = (column: Column) => cells.filter(({ kind }) => kind === column);
   const leading = [...cellsOf('lead'), ...cellsOf('both')];
   const hasLead = leading.length > 0;
-  const content = cellsOf('content').find(({ text }) => /\p{L}{2}/u.test(text))?.text;
+  const isTarget = cellsOf('content').length === 0; // "Chỉ tiêu | Chủ trì": each target is given to a body
+  const content = cellsOf(isTarget ? 'target' : 'content').find(({ text }) => /\p{L}{2}/u.test(text))?.text;
   const filled = cells.filter(({ kind, text }) => kind !== 'number' && text !== '').length;
   if (content === undefined || /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(content)) return [];
   if (filled < 2 && !/^\d+(?:\.\d+)*[.)]?$/u.test(row.marker.trim())) return [];
@@ -102,11 +113,15 @@ function rowTask(row: Clause, cells: readonly Cell[], book: AgencyBook): readonl
   const unread = [...leading, ...cellsOf('coordinate')].filter(({ text }) => isPartlyRead(text, book));
   const isTimeOpen = read?.sureness !== 'sure' && times.some(({ text }) => text !== '');
   const doubts = [
+    ...(isTarget ? ['Dòng này giao một chỉ tiêu cho cơ quan: xem có phải là nhiệm vụ.'] : []),
     ...(leads.length === 0 && hasLead
       ? ['Dòng này không có cơ quan chủ trì đọc được: xem bản gốc có mất ô không.']
       : []),
     ...(unread.length > 0 ? [`Ô “${unread[0]?.text ?? ''}” có lời không nhận ra là cơ quan.`] : []),
     ...(cellsOf('both').length > 0 && leads.length > 1 ? ['Cột chung cho chủ trì và phối hợp: xem ai chủ trì.'] : []),
+    ...(row.parentId !== undefined && /nhóm .*~\d+$/u.test(row.label)
+      ? [`Số “${row.marker.trim()}” đã có trong nhóm này: xem dòng này thuộc nhóm nào, có thể bản sao thiếu dòng.`]
+      : []),
     ...(isTimeOpen ? [`Xem lại thời gian “${times.find(({ text }) => text !== '')?.text ?? ''}”.`] : []),
   ];
   return [

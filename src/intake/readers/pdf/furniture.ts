@@ -26,7 +26,8 @@ export function clearFurniture(
   pages: readonly Page[],
   isTable: (page: Page, piece: Piece) => boolean,
 ): readonly Cleared[] {
-  const edges = pages.map((page) => edgeRows(page, isTable));
+  const overhangs = pages.map((page, index) => new Set(overhang(page, pages[index + 1])));
+  const edges = pages.map((page, index) => edgeRows(without(page, overhangs[index]), isTable));
   const counts = new Map<string, number>();
   edges.forEach((rows, index) => {
     const page = pages[index];
@@ -48,7 +49,7 @@ export function clearFurniture(
       for (const piece of row.pieces) reasons.set(piece, isNumber ? 'page-number' : 'running-head');
     }
     for (const piece of stampPieces(page)) reasons.set(piece, 'signing-stamp');
-    for (const piece of overhang(page, pages[index + 1])) reasons.set(piece, 'hidden');
+    for (const piece of overhangs[index] ?? []) reasons.set(piece, 'hidden');
     return clear(page, reasons);
   });
 }
@@ -91,22 +92,28 @@ function edgeRows(page: Page, isTable: (page: Page, piece: Piece) => boolean): R
   return [...top, ...bottom].filter(({ pieces }) => !pieces.some((piece) => isTable(page, piece)));
 }
 
+function without(page: Page, pieces: ReadonlySet<Piece> = new Set()): Page {
+  return pieces.size === 0 ? page : { ...page, pieces: page.pieces.filter((piece) => !pieces.has(piece)) };
+}
+
 /**
- * Letters of the next page's first line that a browser also paints, cut off, under the last line of this page: the same
- * letters at the same x, alone on their row.
+ * Letters of the next page's first line that a browser also paints, cut off, under the last line of this page or in its
+ * foot: the same letters at the same x, with nothing on their row but the foot.
  */
 function overhang(page: Page, next: Page | undefined): readonly Piece[] {
-  const last = rowsOf(page.pieces.filter(({ y }) => y > (1 - marginShare) * page.height)).at(-1);
-  if (last === undefined || next === undefined || !last.every(({ text }) => text.trim().length < 3)) return [];
+  const last = rowsOf(page.pieces.filter(({ y }) => y > (1 - marginShare) * page.height)).at(-1) ?? [];
+  const short = last.filter(({ text }) => /^\p{L}{1,2}$/u.test(text.trim()));
+  const isFoot = short.length === last.length || pageNumber(last.at(-1)?.text.trim() ?? '') !== undefined;
+  if (short.length === 0 || next === undefined || !isFoot) return [];
   const heads = rowsOf(next.pieces.filter(({ y }) => y < 2 * marginShare * next.height)).slice(0, marginLines);
   const isCopy = heads.some(
     (head) =>
-      head.length > last.length &&
-      last.every((piece) =>
+      head.length > short.length &&
+      short.every((piece) =>
         head.some(({ text, x0, size }) => text === piece.text && Math.abs(x0 - piece.x0) < 0.1 && size === piece.size),
       ),
   );
-  return isCopy ? last : [];
+  return isCopy ? short : [];
 }
 
 /** Rows alike but for digits, at the same distance from the edge of the page, give one key. */

@@ -54,11 +54,14 @@ function joinBlocks(a: FlowBlock, b: FlowBlock, right: number): FlowBlock | unde
     : { ...a, lines: [...a.lines, ...b.lines] };
 }
 
-/** True when a sentence goes on: no end mark, and either a small letter next or a line full to its edge. */
+/** True when a sentence goes on: no end mark, and a small letter next, a line full to its edge, or an open last word. */
 function runsOn(last: PrintedLine, next: PrintedLine, right: number): boolean {
   if (hasEndMark(last.text) || last.isBold !== next.isBold || beginsWithMarker(next.text)) return false;
-  return /^\p{Ll}/u.test(next.text) || last.x1 > right - 2 * last.size;
+  return /^\p{Ll}/u.test(next.text) || last.x1 > right - 2 * last.size || endsOpen.test(last.text);
 }
+
+/** Words after which a sentence cannot end: "… ngày" before a date that the next page begins with. */
+const endsOpen = /(?<!\p{L})(?:ngày|tháng|năm|số|của|và|các|theo|tại|với|cho|về|do|Điều|khoản|điểm)$/iu;
 
 function joinTables(a: FlowTable, b: FlowTable): FlowTable | undefined {
   if (a.edges.length !== b.edges.length) return undefined;

@@ -375,3 +375,30 @@ test('a damaged file ends with lines or an error, never with a throw', async () 
     { numRuns: 60 },
   );
 });
+
+test('a sentence goes on over the page end behind a word that cannot end it', async () => {
+  const pages = [
+    { texts: lines([full, 'theo Nghị định số 9/NĐ-CP ngày']) },
+    { texts: lines(['09/7/2025 về trồng dâu.']) },
+  ];
+  assert.deepEqual(outline(await read(pages)), [`${full} theo Nghị định số 9/NĐ-CP ngày 09/7/2025 về trồng dâu.`]);
+});
+
+test('letters of the next page that a browser paints into the foot leave it a foot', async () => {
+  const page = (number: number, more: readonly TestText[] = []): TestPage => ({
+    texts: [
+      { x: 100, y: 30, text: '11/22/26, 12:18 AM Trồng dâu' },
+      { x: 100, y: 100, text: 'Ủ' },
+      { x: 112, y: 100, text: `y ban nhân dân xã trồng dâu lần ${String(number)}.` },
+      { x: 60, y: 815, text: 'https://example.org/ke-hoach' },
+      ...more,
+      { x: 500, y: 815, text: `${String(number)}/3` },
+    ],
+  });
+  const source = await read([page(1, [{ x: 100, y: 815, text: 'Ủ' }]), page(2), page(3)]);
+  assert.deepEqual(
+    outline(source).filter((block) => typeof block !== 'string'),
+    [],
+  );
+  assert.ok(omitted(source).includes('hidden: Ủ'));
+});
