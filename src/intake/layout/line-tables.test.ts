@@ -31,6 +31,10 @@ test('the dashes prove a table whose rows have no number and whose head names no
   ]);
 });
 
+test('an escaped bar is text of its cell', () => {
+  assert.deepEqual(table('| Xã | Cây |\n|---|---|\n| An Phú \\| Phú An | dâu |')[1], ['An Phú | Phú An', 'dâu']);
+});
+
 test('rows after the 999th are rows of their own', () => {
   const rows = Array.from({ length: 1002 }, (_, index) => `${index + 1}\tViệc ${index + 1}\tSở Y tế`);
   assert.equal(table(['TT\tNhiệm vụ\tCơ quan', ...rows].join('\n')).length, 1003);

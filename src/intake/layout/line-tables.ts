@@ -129,7 +129,7 @@ function cellsOf(line: InkLine, sign: '\t' | '|'): (InkLine | undefined)[] {
   let start = 0;
   const raw = line.raw;
   for (let at = 0; at <= raw.length; at += 1) {
-    if (at < raw.length && raw[at] !== sign) continue;
+    if (at < raw.length && (raw[at] !== sign || raw[at - 1] === '\\')) continue; // "\|" is a bar of the text
     cells.push(pieceOf(line, start, at));
     start = at + 1;
   }
@@ -155,7 +155,7 @@ export function pieceOf(line: InkLine, from: number, to: number): InkLine | unde
 }
 
 function barsOf(line: InkLine): Span[] {
-  return [...line.raw.matchAll(/\|/gu)].map(({ index }) => ({ line: line.line, start: index, end: index + 1 }));
+  return [...line.raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => ({ line: line.line, start: index, end: index + 1 }));
 }
 
 /** One cell a line, each after a tab; rows parted by an empty line. */

@@ -1,5 +1,13 @@
 /** Takes what a site prints around a document out of the paragraphs and tables that a format states. */
-import type { SourceBlock, SourceCell, SourceOmission, SourceParagraph, SourceText, Span } from '../source-text.ts';
+import type {
+  OmissionReason,
+  SourceBlock,
+  SourceCell,
+  SourceOmission,
+  SourceParagraph,
+  SourceText,
+  Span,
+} from '../source-text.ts';
 import { readFurniture } from './furniture.ts';
 import { joinOmissions, withoutOmissions } from './furniture-omissions.ts';
 
@@ -20,21 +28,25 @@ export function cutFurniture(blocks: readonly SourceBlock[], omissions: readonly
   });
 }
 
+/** What a site prints; page numbers and running heads are told by a PDF's positions, and Word has none in its text. */
+const ofSites: ReadonlySet<OmissionReason> = new Set(['furniture', 'metadata-table', 'rule']);
+const reports = new Set(['intake/left-out-furniture', 'intake/left-out-metadata-table', 'intake/before-letterhead']);
+
 /** A Word or PDF file may hold a whole page of a site: copied into it, or printed from the browser. */
 export function withoutFurniture(source: SourceText): SourceText {
-  const { file, lines, pages, blocks, omissions } = source;
+  const { file, lines, blocks, omissions } = source;
   if (blocks === undefined || lines.length === 0) return source;
-  const whole = new Set(omissions.map(({ line }) => line));
+  const left = new Set(omissions.map(({ line }) => line));
   const furniture = readFurniture(
     file,
-    lines.map((line, index) => (whole.has(index + 1) ? '' : line)),
-    pages,
+    lines.map((line, index) => (left.has(index + 1) ? '' : line)),
   );
-  if (furniture.omissions.length === 0) return source;
+  const found = furniture.omissions.filter(({ reason }) => ofSites.has(reason));
+  if (found.length === 0) return source;
   return {
     ...source,
-    blocks: cutFurniture(blocks, furniture.omissions),
-    omissions: joinOmissions(omissions, furniture.omissions),
-    diagnostics: [...source.diagnostics, ...furniture.diagnostics],
+    blocks: cutFurniture(blocks, found),
+    omissions: joinOmissions(omissions, found),
+    diagnostics: [...source.diagnostics, ...furniture.diagnostics.filter(({ rule }) => reports.has(rule))],
   };
 }

@@ -36,6 +36,7 @@ const messy: readonly (readonly [printed: string, expected: string])[] = [
   ['## Mục đích', ' Mục đích'],
   ['__Đậm__ và tên_tệp__dài', 'Đậm và tên_tệp__dài'],
   ['10 m<sup>2</sup><br>', '10 m2'],
+  ['Sở Y tế<br>Sở Tài chính', 'Sở Y tế    Sở Tài chính'],
 ];
 for (const [printed, expected] of messy) {
   test(`marks of ${JSON.stringify(printed)} are left out, in text and in Markdown`, () => {

@@ -14,7 +14,8 @@ export function readMarkdown(file: string, text: string): SourceText {
 /** Plain text and Markdown differ only in the marks that are looked for: page copies in .txt files are full of them. */
 export function readPlain(file: string, text: string, format: Extract<SourceFormat, 'txt' | 'md'>): SourceText {
   const isMarkdown = format === 'md';
-  const { lines, pages, diagnostics } = cleanLines(file, text);
+  const { lines: cleaned, pages, diagnostics } = cleanLines(file, text);
+  const lines = cleaned.map(withBreaks);
   const marks = findMarks(file, lines, { isMarkdown });
   const furniture = readFurniture(file, lines, pages);
   return {
@@ -25,6 +26,11 @@ export function readPlain(file: string, text: string, format: Extract<SourceForm
     omissions: joinOmissions(furniture.omissions, marks.omissions, isMarkdown ? notText(lines) : []),
     diagnostics: [...diagnostics, ...marks.diagnostics, ...furniture.diagnostics, ...checkForeignLetters(file, lines)],
   };
+}
+
+/** A break keeps words apart, unlike the other tags: "Sở Y tế<br>Sở Tài chính". As many spaces, so that columns stay. */
+function withBreaks(line: string): string {
+  return line.replace(/(?<=\S)<br\s?\/?>(?=\S)/giu, (tag) => ' '.repeat(tag.length));
 }
 
 /** Front matter of another site's file, and comments. */

@@ -72,12 +72,14 @@ for (const [sentence, expected] of elsewhere)
   test(`in a task, "${sentence}" gives ${expected.join('; ') || 'nothing'}`, () =>
     assert.deepEqual(read(sentence, false).map(shown), expected));
 
-const measured: readonly (readonly [sentence: string, indicators: readonly string[]])[] = [
+const names: readonly (readonly [sentence: string, indicators: readonly string[]])[] = [
   ['Đến năm 2030, tỷ lệ hộ nghèo đạt 1%', ['Tỷ lệ hộ nghèo']],
   ['Có trên 500 văn bằng được cấp, tăng 35% so với năm 2024', ['Văn bằng được cấp', 'Văn bằng được cấp tăng']],
   ['Tăng tối thiểu 10% số lượng cơ sở', ['Tăng số lượng cơ sở']],
   ['Tỷ lệ ở đại học, cao đẳng, đào tạo nghề đạt 30%', ['Tỷ lệ ở đại học, cao đẳng, đào tạo nghề']],
   ['Hỗ trợ quản lý cho ít nhất 15 nhãn hiệu, nhằm nâng cao giá trị', ['Hỗ trợ quản lý cho nhãn hiệu']],
+  ['Mở rộng vùng dâu để đạt mục tiêu tới năm 2027 tỷ lệ hộ trồng dâu đạt trên 80%', ['Tỷ lệ hộ trồng dâu']],
+  ['Góp phần đạt chỉ số sản xuất tơ tăng bình quân 12%/năm', ['Chỉ số sản xuất tơ tăng bình quân']],
 ];
 for (const [sentence, expected] of names)
   test(`"${sentence}" measures ${expected.join('; ')}`, () =>
@@ -121,14 +123,3 @@ test('every target quotes words of the sentence that hold its number, whatever t
     }),
   );
 });
-
-const measured: readonly (readonly [sentence: string, indicator: string])[] = [
-  ['Mở rộng vùng dâu để đạt mục tiêu tới năm 2027 tỷ lệ hộ trồng dâu đạt trên 80%', 'Tỷ lệ hộ trồng dâu'],
-  ['Góp phần đạt chỉ số sản xuất tơ tăng bình quân 12%/năm', 'Chỉ số sản xuất tơ tăng bình quân'],
-];
-for (const [sentence, indicator] of measured)
-  test(`"${sentence}" measures "${indicator}"`, () =>
-    assert.deepEqual(
-      read(sentence, true).map((target) => target.indicator),
-      [indicator],
-    ));

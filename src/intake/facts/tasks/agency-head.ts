@@ -36,7 +36,7 @@ export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefin
 }
 
 function namesIn(text: string, book: AgencyBook): readonly AgencyMention[] | undefined {
-  let list = text.replace(handsDown, '').replace(/[\s:.;]+$/u, '');
+  let list = text.replace(handsDown, '').replace(/(?<![\s:.;])[\s:.;]+$/u, '');
   if (list.length > 600) return undefined;
   for (let cut = list.replace(remark, ''); cut !== list; cut = list.replace(remark, '')) list = cut;
   if (list === '' || !book.isAgencyList(list)) return undefined;
