@@ -97,7 +97,7 @@ export const correctionSchema = z
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** Words or signs of the source that are no part of the plan's text and are left out. */
-export const omissionSchema = z.strictObject({
+const omissionSchema = z.strictObject({
   lines: z.array(lineSchema).min(1),
   /** What is left out of each of these lines; absent where the whole lines are left out. */
   printed: printedSchema.optional(),
@@ -106,7 +106,7 @@ export const omissionSchema = z.strictObject({
 });
 
 /** Published text that this source does not have: whole clauses by label, or exact words of one clause. */
-export const lackSchema = z
+const lackSchema = z
   .strictObject({
     clauses: z.array(clauseLabelSchema).min(1).optional(),
     clause: clauseLabelSchema.optional(),

@@ -35,12 +35,10 @@ function checkDate(deadline: DeadlineRecord, path: Path, clause: string, report:
       });
     return;
   }
-  const yearsAround = [quote, clause].flatMap(yearsInText);
+  const isYearAround = () => year !== undefined && [quote, clause].some((words) => yearsInText(words).includes(year));
   const same = written.filter(
     (date) =>
-      date.day === day &&
-      date.month === month &&
-      (date.year === year || (date.year === undefined && year !== undefined && yearsAround.includes(year))),
+      date.day === day && date.month === month && (date.year === year || (date.year === undefined && isYearAround())),
   );
   if (same.length === 0) {
     const field = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';

@@ -40,7 +40,7 @@ export function slugOf(name: string): string {
 }
 
 /** "vn-ct" → "ct-", central "vn" → "tw-", unknown → nothing. */
-export function prefixOf(province: Province | undefined): string {
+function prefixOf(province: Province | undefined): string {
   if (province === undefined) return '';
   return province.id === 'vn' ? 'tw-' : `${province.id.replace(/^vn-/u, '')}-`;
 }

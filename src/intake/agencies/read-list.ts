@@ -62,7 +62,7 @@ function withoutBrackets(text: string): string {
   return text
     .replace(/\([^()]*\)?|\)/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+    .replace(/^[\s,;:.–-]+|(?<![\s,;:.–-])[\s,;:.–-]+$/gu, '');
 }
 
 function isBeside(words: string): boolean {

@@ -41,7 +41,7 @@ const capitalsAlone: readonly RegExp[] = [
 ];
 
 export function blockSign(text: string): BlockSign | undefined {
-  const bare = text.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const bare = text.replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/gu, '');
   const folded = bare.length > 120 ? '' : fold(bare);
   const isCapitals = bare === bare.toUpperCase();
   if (alone.some((form) => form.test(folded))) return 'alone';

@@ -25,7 +25,7 @@ import { timeKinds } from '../../domain/task.ts';
 import { sourceFormats } from '../source-text.ts';
 
 /** Kinds of facts that are scored, in the order of the report. */
-export const factKinds = ['metadata', 'clauses', 'tasks', 'targets', 'deadlines', 'citations'] as const;
+const factKinds = ['metadata', 'clauses', 'tasks', 'targets', 'deadlines', 'citations'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** A body: its name as printed, or its id in content/agencies beside the name. With ids on every body, ids are compared. */
@@ -34,7 +34,7 @@ const agencySchema = z.union([printedSchema, z.strictObject({ id: idSchema, name
 /** `null`: the document does not say it, so an import that gives a value has invented it. Absent: not scored. */
 const said = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
-export const goldMetadataSchema = z.strictObject({
+const goldMetadataSchema = z.strictObject({
   number: said(printedSchema),
   type: said(enumOf(planTypes)),
   title: said(printedSchema),
@@ -54,7 +54,7 @@ export const goldMetadataSchema = z.strictObject({
   hasAnnex: said(z.boolean()),
 });
 
-export const goldClauseSchema = z.strictObject({
+const goldClauseSchema = z.strictObject({
   label: clauseLabelSchema,
   /** The first words of the clause's own text without its marker; of a table row, of its cells from left to right. */
   firstWords: z.string().refine((text) => text.split(/\s+/u).length <= 6, 'has more than six words'),
@@ -66,7 +66,7 @@ const readingSchema = z.strictObject({
   to: edtfDateSchema.optional(),
 });
 
-export const goldTaskSchema = z.strictObject({
+const goldTaskSchema = z.strictObject({
   clause: clauseLabelSchema,
   /** Clauses that the task may be said of as well: a heading, or the line below it that holds the words of the task. */
   alsoIn: z.array(clauseLabelSchema).optional(),
@@ -83,7 +83,7 @@ export const goldTaskSchema = z.strictObject({
   unsure: z.array(z.enum(['leads', 'coordinators', 'time'])).optional(),
 });
 
-export const goldTargetSchema = z.strictObject({
+const goldTargetSchema = z.strictObject({
   clause: clauseLabelSchema,
   operator: enumOf(targetOperators),
   value: z.number().optional(),
@@ -98,7 +98,7 @@ export const goldTargetSchema = z.strictObject({
   unsure: z.array(z.enum(['operator', 'unit', 'perYear', 'base', 'period'])).optional(),
 });
 
-export const goldCitationSchema = z.strictObject({
+const goldCitationSchema = z.strictObject({
   clause: clauseLabelSchema,
   id: idSchema.optional(),
   /** Normalised: no spaces, no line break: "71/NQ-CP". */
@@ -110,7 +110,7 @@ export const goldCitationSchema = z.strictObject({
   unsure: z.array(z.enum(['relation', 'date'])).optional(),
 });
 
-export const goldDeadlineSchema = z.strictObject({
+const goldDeadlineSchema = z.strictObject({
   clause: clauseLabelSchema,
   who: printedSchema.optional(),
   whoIds: z.array(idSchema).optional(),

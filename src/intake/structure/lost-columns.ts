@@ -12,7 +12,7 @@ const lead = /^(?:co quan|don vi)?,? ?(?:chu tri|thuc hien)(?: thuc hien)?$/;
 const other = /(?:^|\s)(?:phoi hop|thoi gian|thoi han|tien do)(?:\s|$)/;
 
 /** True when the heads of columns stand among the first lines as lines of their own: "STT", "Cơ quan chủ trì", "Thời gian". */
-export function hasLostColumns(lines: readonly string[]): boolean {
+function hasLostColumns(lines: readonly string[]): boolean {
   const heads = lines
     .slice(0, 30)
     .filter((line) => line.length <= 40)

@@ -4,7 +4,7 @@ import { fold } from '../../vietnamese/fold.ts';
 
 /** Marks of format and spaces taken from both ends. */
 export function bare(text: string): string {
-  return text.replace(/^[\s*_]+|[\s*_]+$/gu, '');
+  return text.replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/gu, '');
 }
 
 /** The type of document that a line of capitals names ("KẾ HOẠCH"), or `undefined`. */

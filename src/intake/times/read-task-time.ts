@@ -29,7 +29,7 @@ const longest = 300;
  *   written; a quarter runs from its first to its last month; "trước" gives the day that is named. Never throws.
  */
 export function readTaskTime(text: string, { column = '' }: TimePlace = {}): ReadTime | undefined {
-  const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+  const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,;:.–-]+|(?<![\s,;:.–-])[\s,;:.–-]+$/gu, '');
   if (printed === '' || printed.length > longest || !/[\p{L}\d]/u.test(printed)) return undefined;
   const points = timePoints(printed).filter(isRealDate);
   const rule = rules.find(({ words }) => words(printed, points));

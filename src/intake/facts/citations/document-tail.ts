@@ -110,6 +110,6 @@ function titleIn(rest: string): string | undefined {
     rest
       .split(/\s*\((?:sau đây|viết tắt|gọi tắt|nay là)/iu)[0]
       ?.replace(/\s+/gu, ' ')
-      .replace(/^[\s,]+|[\s,.;:]+$/gu, '') ?? '';
+      .replace(/^[\s,]+|(?<![\s,.;:])[\s,.;:]+$/gu, '') ?? '';
   return title === '' || title.length > 600 ? undefined : title;
 }

@@ -83,7 +83,7 @@ function wholeSentences(paragraph: string): readonly string[] {
     paragraph
       .slice(start, starts[index + 1] ?? paragraph.length)
       .trim()
-      .replace(/[\s.;/]+$/u, ''),
+      .replace(/(?<![\s.;/])[\s.;/]+$/u, ''),
   );
 }
 

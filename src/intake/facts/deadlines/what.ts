@@ -23,7 +23,7 @@ export function condensed(words: string): string {
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:để|và)\s+/iu, '')
-    .replace(/^[\s,.;:]+|[\s,.;:(]+$/gu, '');
+    .replace(/^[\s,.;:]+|(?<![\s,.;:(])[\s,.;:(]+$/gu, '');
   const cut = flat.length <= 160 ? flat : flat.slice(0, flat.lastIndexOf(' ', 160));
   return cut === '' ? 'Báo cáo' : `${cut.slice(0, 1).toLocaleUpperCase('vi')}${cut.slice(1)}`;
 }

@@ -37,7 +37,7 @@ export const decoys: Readonly<Record<string, Rule>> = {
   /** "cam kết … phát thải ròng bằng 0". */
   commitment: ({ before }) => /(?<!\p{L})(?:cam\s+kết|phát\s+thải\s+ròng)(?!\p{L})/iu.test(before),
   /** "COP 26", "Tổng đài 112", "lần thứ 8", "Điều 7". */
-  name: ({ before, quantity }) => !quantity.isPercent && names.test(before),
+  name: ({ before, quantity }) => !quantity.isPercent && names.test(before.slice(-80)),
   /** "Covid-19", "XGS-10". */
   glued: ({ before }) => /\p{L}[-–]$/u.test(before),
   /** A number alone counts nothing: "nhà máy điện gió Tân Phú Đông 1". */

@@ -60,7 +60,7 @@ export function segmentsOf(sentence: string, numbers: readonly Segment[]): reado
     const raw = aim === undefined ? whole : whole.slice(0, behind + aim);
     return {
       start: starts[index] ?? 0,
-      end: (starts[index] ?? 0) + raw.replace(/[\s,.;:/]+$/u, '').replace(/\s+và$/u, '').length,
+      end: (starts[index] ?? 0) + raw.replace(/(?<![\s,.;:/])[\s,.;:/]+$/u, '').replace(/\s+và$/u, '').length,
     };
   });
 }
@@ -108,7 +108,7 @@ function lowered(words: string): string {
 }
 
 function condensed(words: string): string {
-  const flat = words.replace(/\s+/gu, ' ').replace(/^[\s,.;:()-]+|[\s,.;:(-]+$/gu, '');
+  const flat = words.replace(/\s+/gu, ' ').replace(/^[\s,.;:()-]+|(?<![\s,.;:(-])[\s,.;:(-]+$/gu, '');
   const cut = flat.length <= longest ? flat : flat.slice(0, flat.lastIndexOf(' ', longest));
   return `${cut.slice(0, 1).toLocaleUpperCase('vi')}${cut.slice(1)}`;
 }

@@ -45,7 +45,7 @@ export function tableTargets({ clauses, tables }: PlanText): readonly Found<Targ
     const isSub = /^[-+•]?$/u.test(clause.marker.trim()) && group !== '';
     const second = seconds.get(owner.ownerId);
     const hasYears = second?.texts.some((text) => /20\d\d/u.test(text)) === true;
-    const place = hasYears ? second?.label : byId.get(owner.ownerId)?.label;
+    const place = hasYears ? second.label : byId.get(owner.ownerId)?.label;
     found.push(...rowTargets(clause, cells, columns, isSub ? `${group}: ${name}` : name, place));
   }
   return found;

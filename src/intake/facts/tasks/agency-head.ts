@@ -15,7 +15,8 @@ const asked =
 const remark =
   /\s*(?:\([^()]{0,120}\)|(?:có|chịu) trách nhiệm|là (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối))\s*$/iu;
 /** What who is named does with all that stands below: "2. Giám đốc Công an tỉnh chỉ đạo:". */
-const handsDown = /\s+(?:chỉ đạo|chủ trì|(?:tập trung |tổ chức |chủ trì )?thực hiện|có nhiệm vụ)(?: các)?(?: nhiệm vụ| nội dung)?(?: sau)?\s*:\s*$/iu;
+const handsDown =
+  /\s+(?:chỉ đạo|chủ trì|(?:tập trung |tổ chức |chủ trì )?thực hiện|có nhiệm vụ)(?: các)?(?: nhiệm vụ| nội dung)?(?: sau)?\s*:\s*$/iu;
 
 /** @returns `undefined` for words that are no list of bodies, alone or before a colon. */
 export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefined {
@@ -28,7 +29,8 @@ export function agencyHead(text: string, book: AgencyBook): AgencyHead | undefin
     const names = namesIn(text.slice(from, index), book);
     const rest = text.slice(index + 1).trim();
     // "Các Sở: Tài chính, Nội vụ …": the names stand behind the colon.
-    if (/^(?:các\s+)?(?:sở|bộ|ban|phòng|cục|hội|xã|phường|huyện)$/iu.test(text.slice(from, index).trim())) return undefined;
+    if (/^(?:các\s+)?(?:sở|bộ|ban|phòng|cục|hội|xã|phường|huyện)$/iu.test(text.slice(from, index).trim()))
+      return undefined;
     if (names !== undefined && rest !== '')
       return { mentions: names.map((name) => shifted(name, from)), isRequest, rest };
   }

@@ -164,6 +164,6 @@ export function isPartlyRead(value: string, book: AgencyBook): boolean {
 function piecesOf(value: string): readonly string[] {
   return value
     .split(';')
-    .map((piece) => piece.trim().replace(/[.,]+$/u, ''))
+    .map((piece) => piece.trim().replace(/(?<![.,])[.,]+$/u, ''))
     .filter((piece) => piece !== '');
 }

@@ -53,7 +53,7 @@ export function trailingLabels(
 ): { readonly words: string; readonly labels: readonly Label[] } | undefined {
   const found = labelsWithin(text);
   const at = found[0]?.at ?? 0;
-  return at === 0 ? undefined : { words: text.slice(0, at).replace(/[\s(]+$/u, ''), labels: valuesOf(text, found) };
+  return at === 0 ? undefined : { words: text.slice(0, at).replace(/(?<![\s(])[\s(]+$/u, ''), labels: valuesOf(text, found) };
 }
 
 interface LabelPlace {
@@ -80,7 +80,7 @@ function labelsWithin(text: string): readonly LabelPlace[] {
 function valuesOf(text: string, found: readonly LabelPlace[]): readonly Label[] {
   return found.map(({ field, label, from }, index): Label => {
     const value = text.slice(from, found[index + 1]?.at ?? text.length).trim();
-    return { field, label, value: field === 'content' ? value : value.replace(/[.;,)]+$/u, '') };
+    return { field, label, value: field === 'content' ? value : value.replace(/(?<![.;,)])[.;,)]+$/u, '') };
   });
 }
 
@@ -89,7 +89,7 @@ export function fieldOf(label: string): LabelField | undefined {
   const words = fold(label)
     .replace(/^[\s\-+*•()0-9a-z]{0,2}[).]\s+/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[:.*_]+$/, '')
+    .replace(/(?<![:.*_])[:.*_]+$/, '')
     .trim();
   return labels.find(([, pattern]) => pattern.test(words))?.[0];
 }

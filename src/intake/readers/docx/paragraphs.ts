@@ -21,7 +21,7 @@ const blockNames = new Set(['w:p', 'w:tbl', 'w:r', 'm:oMathPara', 'm:oMath', 'w:
 const closedNames = new Set(['w:moveFrom', 'w:sdtPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:sectPr']);
 
 /** Elements of these names, through any wrapper that does not count (content controls, custom XML, insertions). */
-export function unwrapped(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
+function unwrapped(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
   return parent.children.flatMap((child) => {
     if (names.has(child.name)) return [child];
     return closedNames.has(child.name) ? [] : unwrapped(child, names);

@@ -32,7 +32,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<SourceTe
 }
 
 /** Text of pages read to pieces: what `readPdf` does once the file is open. */
-export function textOfPages(file: string, opened: Opened): SourceText {
+function textOfPages(file: string, opened: Opened): SourceText {
   const { damaged } = opened;
   const problems: Diagnostic[] = damaged.length > 0 ? [problemOf(file, 'pdf/page-damaged', formatPages(damaged))] : [];
   const scans = opened.pages.filter(isScan).map(({ number }) => number);
