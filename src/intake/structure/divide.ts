@@ -43,6 +43,8 @@ class Walk {
   private readonly all: readonly Block[];
   private readonly hasParts: boolean;
   private isNamed = false;
+  /** Recipients or a signature are read: what looks like them in an annex is a form to fill in. */
+  private isEnded = false;
   private hasType = false;
 
   constructor(all: readonly Block[]) {
@@ -85,6 +87,7 @@ class Walk {
 
   private put(name: Division['name'] | 'after-signature', block: Block, opens = false): void {
     const own = name === 'after-signature' ? 'annex' : name;
+    if (own === 'recipients' || own === 'signature') this.isEnded = true;
     const last = this.divisions.at(-1);
     if (last?.name === own && !opens) last.blocks.push(block);
     else this.divisions.push({ name: own, blocks: [block] });
@@ -102,6 +105,8 @@ class Walk {
         if (this.opensBody(text)) return 'body';
         return isRecipientsHead(text) ? 'recipients' : 'preamble';
       case 'annex':
+        if (!this.isEnded && isRecipientsHead(text)) return 'recipients';
+        if (!this.isEnded && isOffice(text) && /^(?:TM|KT|TL|TUQ)\./u.test(text)) return 'signature';
         return this.isSecondTitle(block, index) ? this.openTitle() : 'annex';
       case 'after-signature':
         if (this.isSecondTitle(block, index)) return this.openTitle();

@@ -55,6 +55,17 @@ test('a decision and the plan that it issues are read one after the other', () =
   assert.deepEqual(labels(...lines), ['Tên', 'Điều 1', 'Chữ ký', 'Tên 2', 'I']);
 });
 
+test('a plan that is signed below its annex has recipients and a signature', () => {
+  const annex = ['PHỤ LỤC', 'DANH MỤC', '', '1. Mua hạt giống.', ''];
+  const end = ['Nơi nhận:', '- Sở Y tế;', '', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn An'];
+  assert.deepEqual(labels(...head, 'I. MỤC TIÊU', '', ...annex, ...end).slice(-4), [
+    'PL.khoản 1',
+    'Nơi nhận',
+    'Nơi nhận.-1',
+    'Chữ ký',
+  ]);
+});
+
 test('recipients and signature end a plan; what follows is an annex', () => {
   assert.deepEqual(
     labels(

@@ -53,7 +53,9 @@ export function trailingLabels(
 ): { readonly words: string; readonly labels: readonly Label[] } | undefined {
   const found = labelsWithin(text);
   const at = found[0]?.at ?? 0;
-  return at === 0 ? undefined : { words: text.slice(0, at).replace(/(?<![\s(])[\s(]+$/u, ''), labels: valuesOf(text, found) };
+  return at === 0
+    ? undefined
+    : { words: text.slice(0, at).replace(/(?<![\s(])[\s(]+$/u, ''), labels: valuesOf(text, found) };
 }
 
 interface LabelPlace {
