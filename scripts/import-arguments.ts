@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[]): {
         'same-document': { type: 'boolean', default: false },
       },
     });
-    const province = provinces.find(({ id }) => id === values.province);
+    const province = provinces.find(({ id }) => id === values.province?.toLowerCase());
     const options = {
       province,
       isUpdate: values.update,
@@ -59,7 +59,16 @@ export function readArguments(args: readonly string[]): {
         options,
         fault: `There is no province "${values.province}": give its ISO 3166-2 code in small letters, such as vn-22.`,
       };
-    return { files, options, fault: files.length === 0 ? 'Give the document to import.' : undefined };
+    return {
+      files,
+      options,
+      fault:
+        files.length > 0
+          ? undefined
+          : positionals.length === 0
+            ? 'Give the document to import.'
+            : `There is no document in ${positionals.join(', ')}.`,
+    };
   } catch (error) {
     return { files: [], options: none, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -49,18 +49,33 @@ function idsIn(list: string): readonly string[] {
   );
 }
 
-/** Writes all files or none: each is written beside its place, then all are moved there; what they replace goes last. */
+/**
+ * Writes all files or none: each is written beside its place, then all are moved there; when one cannot be moved, those that
+ * were are put back. What they replace goes last.
+ *
+ * @throws The system's error; the project is then as it was.
+ */
 export function writeAll(root: string, files: readonly DraftFile[], replaced: readonly string[] = []): void {
-  const aside = (path: string): string => join(root, `${path}.new`);
+  const place = (path: string, suffix = ''): string => join(root, `${path}${suffix}`);
+  const moved: string[] = [];
   try {
     for (const { path, content } of files) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(aside(path), content);
+      mkdirSync(dirname(place(path)), { recursive: true });
+      writeFileSync(place(path, '.new'), content);
+    }
+    for (const { path } of files) {
+      if (existsSync(place(path))) renameSync(place(path), place(path, '.old'));
+      moved.push(path);
+      renameSync(place(path, '.new'), place(path));
     }
   } catch (error) {
-    for (const { path } of files) rmSync(aside(path), { force: true });
+    for (const path of moved.reverse()) {
+      rmSync(place(path), { force: true });
+      if (existsSync(place(path, '.old'))) renameSync(place(path, '.old'), place(path));
+    }
+    for (const { path } of files) rmSync(place(path, '.new'), { force: true });
     throw error;
   }
-  for (const { path } of files) renameSync(aside(path), join(root, path));
-  for (const path of replaced) rmSync(join(root, path), { force: true });
+  for (const path of moved) rmSync(place(path, '.old'), { recursive: true, force: true });
+  for (const path of replaced) rmSync(place(path), { force: true });
 }

@@ -6,6 +6,8 @@ import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import type { Diagnostic } from '../src/domain/diagnostic.ts';
 import { draftFiles, type DraftCopy, type DraftFile, type ProjectState } from '../src/intake/draft/draft-files.ts';
 import { mergeEdits } from '../src/intake/draft/merge-edits.ts';
+import { splitFrontMatter } from '../src/parse/front-matter.ts';
+import { fold } from '../src/vietnamese/fold.ts';
 import type { ImportedDocument } from '../src/intake/import-document.ts';
 
 /** An entry of the manifest, as far as an update needs it. */
@@ -75,6 +77,22 @@ export function updateOf(
     .map((name) => `seeds/${name}`)
     .filter((path) => !written.has(path) && !drafted.some((file) => file.path === path));
   return { files, fresh: drafted, replaced, notes: notes.length === 0 ? [unchanged(existing)] : notes };
+}
+
+/** Two prints of one document share title or nearly all words; another document of the same number and year shares neither. */
+export function isOther({ head, draft }: ImportedDocument, edited: string): boolean {
+  const { frontMatter, body } = splitFrontMatter(edited);
+  const kept: unknown = parse(frontMatter ?? '');
+  const title = typeof kept === 'object' && kept !== null && 'title' in kept ? String(kept.title) : '';
+  return fold(title) !== fold(head.title) && sharedWords(draft.body, body) < 0.8;
+}
+
+/** The share of the words of one text that another has too, 0 to 1. */
+function sharedWords(one: string, other: string): number {
+  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const theirs = words(other);
+  const ours = [...words(one)];
+  return ours.length === 0 ? 1 : ours.filter((word) => theirs.has(word)).length / ours.length;
 }
 
 /** Agencies, documents and sources that are there already stay; the manifest and the list of provinces are always written. */

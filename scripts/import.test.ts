@@ -167,6 +167,50 @@ test('--update keeps edits by hand a second time, and corrections of the source 
   assert.match(readFileSync(join(root, record), 'utf8'), /evidence: Thử\./);
 });
 
+test('--update tells edits by hand from the kept source where the last draft is not at hand', async () => {
+  await importText(document);
+  edit(planFile, (text) => text.replace(/shortTitle: .*/u, 'shortTitle: Trồng dâu nuôi tằm'));
+  rmSync(join(root, '.intake'), { recursive: true });
+  await importText(document.replace('120 ha', '130 ha'), ['--update']);
+  assert.match(readFileSync(join(root, planFile), 'utf8'), /shortTitle: Trồng dâu nuôi tằm[^]*value: 130/);
+  assert.match(checked().last, /^check: 5 plans, 6 sources, \d+ agencies; 0 errors/);
+});
+
+test('--update refuses another document of the same number', async () => {
+  await importText(document);
+  const other = document.replace(
+    /I\. MỤC TIÊU[^]*Trên đây.*/u,
+    Array.from(
+      { length: 60 },
+      (_, at) => `${at + 1}. Xe buýt tuyến số ${at} chạy đường phố chợ cảng bến tàu sân bay nhà ga.`,
+    ).join('\n'),
+  );
+  const { exitCode, output } = await importText(
+    other
+      .replace(/trồng dâu nuôi tằm/gu, 'xe buýt')
+      .replace(
+        'Căn cứ Nghị định số 52/2018/NĐ-CP ngày 12/4/2018 của Chính phủ về phát triển ngành nghề nông thôn;',
+        '',
+      ),
+    ['--update'],
+  );
+  assert.equal(exitCode, 1);
+  assert.match(output, /error intake\/update-other/);
+});
+
+test('what cannot be written leaves the project as it was', async () => {
+  mkdirSync(join(root, 'content/corrections/005.yaml/in-the-way'), { recursive: true });
+  mkdirSync(join(root, 'content/corrections/005.yaml.new'));
+  const { exitCode, output } = await importText(document);
+  assert.equal(exitCode, 1);
+  assert.match(output, /error intake\/not-written/);
+  assert.ok(!existsSync(join(root, planFile)));
+  assert.deepEqual(
+    readdirSync(join(root, 'seeds')).filter((name) => name.startsWith('005_')),
+    [],
+  );
+});
+
 test('--update asks for as many copies as the plan has sources', async () => {
   const { exitCode, output } = await importText(readFileSync(join(projectRoot, 'seeds/000_2e5b9df8d755262f.txt')), [
     '--update',

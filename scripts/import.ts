@@ -18,13 +18,13 @@ import { draftFiles, nextIds, type DraftFile } from '../src/intake/draft/draft-f
 import type { Differences } from '../src/intake/collate/differences.ts';
 import { importCopies, type ImportedCopies } from '../src/intake/collate/import-copies.ts';
 import { collationSummary } from '../src/intake/collate/summary.ts';
-import type { ImportedDocument, Known } from '../src/intake/import-document.ts';
+import type { ImportedDocument, ImportOptions, Known } from '../src/intake/import-document.ts';
 import { htmlReport } from '../src/intake/report/html-report.ts';
 import { importJson } from '../src/intake/report/import-json.ts';
 import { importSummary } from '../src/intake/report/import-summary.ts';
 import { readArguments, usage, type Options } from './import-arguments.ts';
 import { openDocument, projectState, writeAll } from './import-files.ts';
-import { sourcesOf, updateOf, type KeptSource, type Update } from './import-update.ts';
+import { isOther, sourcesOf, updateOf, type KeptSource, type Update } from './import-update.ts';
 
 export interface Effects {
   readonly root: string;
@@ -107,12 +107,37 @@ async function importOne(paths: readonly string[], known: Known, options: Option
     importOptions,
   );
   if (anew.document === undefined) return tell(anew.diagnostics);
-  const last = (path: string): string | undefined => {
-    const keptFile = join(effects.root, lastDraft(path));
-    return existsSync(keptFile) ? readFileSync(keptFile, 'utf8') : undefined;
-  };
+  const edited = readFileSync(join(effects.root, existing), 'utf8');
+  if (isOther(anew.document, edited)) return tell([...anew.diagnostics, otherDocument(file, existing)]);
+  const last = await lastDrafts(kept, planId, importOptions, effects.root);
   const update = updateOf(effects.root, anew.document, anew.copies, state, existing, kept, last);
   return finish(file, anew, update, options, effects);
+}
+
+/**
+ * The files of a plan as the importer wrote them last: kept aside on this machine, else made again from the sources that are
+ * kept in seeds/.
+ */
+async function lastDrafts(
+  kept: readonly KeptSource[],
+  planId: string,
+  importOptions: ImportOptions,
+  root: string,
+): Promise<(path: string) => string | undefined> {
+  if (existsSync(join(root, lastDraft(`${planId}.md`))))
+    return (path) => {
+      const aside = join(root, lastDraft(path));
+      return existsSync(aside) ? readFileSync(aside, 'utf8') : undefined;
+    };
+  const given = kept.map(({ file, original }) => {
+    const name = original ?? file;
+    return { file: `seeds/${name}`, name, bytes: readFileSync(join(root, 'seeds', name)) };
+  });
+  const ids = kept.map(({ id }) => id);
+  const { document, copies } = await importCopies(given, ids, importOptions);
+  const files = document === undefined ? [] : draftFiles(document, copies, projectState(root), ids);
+  const contents = new Map(files.map(({ path, content }) => [path, String(content)]));
+  return (path) => contents.get(path);
 }
 
 /** An agency or document that another plan brought is never overwritten. */
@@ -135,7 +160,11 @@ function finish(
       .filter(({ path }) => path.startsWith('content/plans/') || path.startsWith('content/corrections/'))
       .map(({ path, content }) => ({ path: lastDraft(path), content }));
     const report = { path: `.intake/${document.planId}.html`, content: htmlReport(file, document, all) };
-    writeAll(effects.root, [...files, ...aside, report], replaced);
+    try {
+      writeAll(effects.root, [...files, ...aside, report], replaced);
+    } catch (error) {
+      return { errors: show(file, document, [...all, notWritten(file, error)], [], options, effects) };
+    }
   }
   const errors = show(file, document, all, files, options, effects, differences);
   return options.isDry || document === undefined ? { errors } : { errors, written: document };
@@ -171,6 +200,27 @@ function planExists(file: string, existing: string): Diagnostic {
     place: { file, line: 1, column: 1 },
     problem: `${existing} is there already.`,
     advice: 'To import it anew and keep what was edited by hand, add --update.',
+  };
+}
+
+function otherDocument(file: string, existing: string): Diagnostic {
+  return {
+    rule: 'intake/update-other',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: `This document has another title and other words than ${existing}: it is another document with the same number and year.`,
+    advice:
+      'Compare the issuers. A plan of another body needs an id of its own: rename the file of the plan that is there, and its entry in the manifest.',
+  };
+}
+
+function notWritten(file: string, error: unknown): Diagnostic {
+  return {
+    rule: 'intake/not-written',
+    severity: 'error',
+    place: { file, line: 1, column: 1 },
+    problem: `The draft could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    advice: 'The project is as it was. Make room or mend the rights of the folder, then import again.',
   };
 }
 

@@ -355,6 +355,31 @@ export const intakeRules = {
       advice: 'To import it anew and keep what was edited by hand, add --update.',
     },
   },
+  'intake/update-other': {
+    severity: 'error',
+    summary: 'Khi nhập lại, tệp đưa vào là một văn bản khác có cùng số và năm.',
+    whatToDo:
+      'So cơ quan ban hành của hai văn bản. Kế hoạch của cơ quan khác cần mã riêng: đổi tên tệp kế hoạch đang có và mục của nó trong seeds/manifest.yaml.',
+    example: {
+      written: 'npm run import -- ke-hoach-54-huyen.docx --update',
+      at: ['ke-hoach-54-huyen.docx', 1, 1],
+      problem:
+        'This document has another title and other words than content/plans/vn-ct-kh-ubnd-2026-54.md: it is another document with the same number and year.',
+      advice:
+        'Compare the issuers. A plan of another body needs an id of its own: rename the file of the plan that is there, and its entry in the manifest.',
+    },
+  },
+  'intake/not-written': {
+    severity: 'error',
+    summary: 'Bản nháp không ghi được; dự án giữ nguyên như trước.',
+    whatToDo: 'Kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi nhập lại.',
+    example: {
+      written: 'npm run import -- ke-hoach-54.docx',
+      at: ['ke-hoach-54.docx', 1, 1],
+      problem: 'The draft could not be written: ENOSPC: no space left on device',
+      advice: 'The project is as it was. Make room or mend the rights of the folder, then import again.',
+    },
+  },
   'intake/update-copies': {
     severity: 'error',
     summary: 'Khi nhập lại, số tệp đưa vào khác số bản nguồn của kế hoạch.',
