@@ -451,6 +451,14 @@ test('the line of an annex names the plan too', () => {
   assert.deepEqual(check({ number: '7/KH-UBND', issuedOn: '2021-01-02' }, body + annex), []);
 });
 
+test('the bracket below a title is no part of it, on one line or two', () => {
+  const title = (...lines: readonly string[]) =>
+    body.replace(/:::title[^]*?:::/u, `:::title\n\nKẾ HOẠCH\n\nTrồng rau\n\n${lines.join('\n\n')}\n\n:::`);
+  const wrong = (text: string) => check({ title: 'Trồng rau' }, text).filter(({ where }) => where.startsWith('title'));
+  assert.deepEqual(wrong(title('(Kèm theo Kế hoạch số 7/KH-UBND', 'ngày 02/01/2021)')), []);
+  assert.notDeepEqual(wrong(title('ngày 02/01/2021')), []);
+});
+
 /** Every value of the published plans is tied to its words: changed alone, it is an error. */
 const root = join(import.meta.dirname, '../..');
 const { corpus } = readCorpus(root);

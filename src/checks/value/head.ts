@@ -94,7 +94,7 @@ function checkStatus({ status, number, issuedOn }: Plan, report: Report): void {
 function checkTitle({ type, title }: Plan, { clauses }: PlanText, report: Report): void {
   const titles = clauses
     .filter(({ level }) => level === 'title')
-    .map(({ texts }) => flat(texts.filter((line) => !line.startsWith('(')).join(' ')));
+    .map(({ texts }) => flat(texts.join('\n').replace(/^\([^)]*\)?$/gmu, ''))); // "(Kèm theo …)", also over two lines
   if (titles.length === 0) {
     report({
       rule: 'value/title',
