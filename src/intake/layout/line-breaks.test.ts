@@ -18,6 +18,11 @@ test('a line broken early goes on where no paragraph ends: after "số", "ngày"
   );
 });
 
+test('a date on a line of its own goes on with "ngày" above it', () => {
+  const lines = ['Trồng rau.', 'Mở lớp.', 'Tập huấn.', 'Sở Y tế.', 'Báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày'];
+  assert.equal(blocks(...lines, '15/12/2026.').at(-1), `${lines.at(-1) ?? ''} 15/12/2026.`);
+});
+
 test('a title of capitals ends where small letters begin, and the issuer below it stands alone', () => {
   const title = ['PHÊ DUYỆT KẾ HOẠCH TRỒNG RAU SẠCH TRÊN ĐỊA BÀN', 'TỈNH LÀO CAI GIAI ĐOẠN 2021 -', '2025'];
   assert.deepEqual(

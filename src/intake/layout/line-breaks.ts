@@ -70,7 +70,7 @@ function goesOn(previous: InkLine, line: InkLine, style: LineStyle, width: numbe
     return isOpen && startsLow && (previous.text.length > 40 || /\p{L}\s[-–]$/u.test(previous.text));
   if (isNumberAlone(previous.text)) return true;
   const sign = blockSign(line.text);
-  if (!style.isWrapped) return startsLow && isOpen && sign === undefined;
+  if (!style.isWrapped) return sign === undefined && ((startsLow && isOpen) || isBrokenDate(previous.text, line.text));
   const firstWord = /^\S+/u.exec(line.raw.trim())?.[0].length ?? 0;
   const room = width - previous.raw.trim().length - firstWord;
   if (sign !== undefined) return isFalseSign(previous, line, sign, style, room);
@@ -99,6 +99,11 @@ function isBrokenTitle(previous: InkLine, line: InkLine): boolean {
 /** A long line of capitals: the small letters of the next line are no part of it. */
 function isTitleLine(text: string): boolean {
   return text.length >= 20 && isCapitals(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+/** "… báo cáo Ủy ban nhân dân trước ngày⏎15/12/2026.": a date on a line of its own. */
+export function isBrokenDate(previous: string, line: string): boolean {
+  return previous.length > 40 && /\s(?:ngày|tháng)$/u.test(previous) && /^\d{1,2}[/.-]\d/u.test(line);
 }
 
 /** Words at which no paragraph ends, and first words of sentences: a line broken early goes on in the next. */

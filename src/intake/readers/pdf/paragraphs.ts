@@ -1,4 +1,5 @@
 /** Joins printed lines to paragraphs by place and looks: Vietnamese breaks lines between words, without hyphens. */
+import { isBrokenDate } from '../../layout/line-breaks.ts';
 import type { FlowParagraph } from './flow.ts';
 import type { PrintedLine } from './printed-line.ts';
 
@@ -44,7 +45,10 @@ export function continues(open: readonly PrintedLine[], line: PrintedLine, box: 
   if (previous === undefined || first === undefined) return false;
   const step = line.y - previous.y;
   const em = previous.size;
-  if (step <= 0 || step > 1.3 * Math.max(leading, em) || Math.abs(line.size - em) > 0.12 * em) return false;
+  if (step <= 0 || step > 1.3 * Math.max(leading, em)) return false;
+  // Recognised letters have the size of their box: a line of digits alone seems smaller.
+  if (isBrokenDate(previous.text, line.text)) return true;
+  if (Math.abs(line.size - em) > 0.12 * em) return false;
   if (line.opensWithMark) return false;
   const isTitle = isCentred(line, box) && isMiddle(previous, box);
   const isFull = !wouldFit(previous, line, box, isTitle);

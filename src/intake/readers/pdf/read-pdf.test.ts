@@ -91,6 +91,13 @@ test('a dash at the start of a wrapped line is no mark of a point', async () => 
   assert.equal(outline(source)[0], `${full.slice(0, 74)} - xã hội của tỉnh`);
 });
 
+test('a date that stands on a line of its own, in letters recognised as smaller, ends the sentence above', async () => {
+  const sentence = 'Các sở, ban, ngành gửi báo cáo kết quả trước ngày';
+  const date = { x: 100, y: 114, text: '15/12/2026.', size: 8 };
+  const source = await read([{ texts: [...lines([sentence]), date, ...lines([full], { y: 300 })] }]);
+  assert.equal(outline(source)[0], `${sentence} 15/12/2026.`);
+});
+
 test('running heads and page numbers are left out, and a sentence goes on over the page end', async () => {
   const page = (number: number, texts: readonly string[]): TestPage => ({
     texts: [
