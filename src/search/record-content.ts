@@ -1,6 +1,7 @@
 /**
  * What the index holds of one record, as one string: the clause's own words, then what a reader may also ask for. Pagefind
- * keeps words and signs but folds all white space, so a sign that no document prints parts the fields.
+ * keeps words and signs but folds all white space, so a sign that no document prints parts the fields. An agency or a legal
+ * document has a text, its name, and facts.
  */
 export interface RecordContent {
   /** The clause's own words, verbatim, paragraphs and cells on one line. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Clause, PlanText } from '../domain/clause.ts';
 import { clauseIdOfLabel } from '../domain/clause.ts';
-import type { Plan, Task } from '../domain/facts.ts';
+import type { Deadline, Plan, Target, Task } from '../domain/facts.ts';
+import { titleOf } from './read-record.ts';
 import { splitContent } from './record-content.ts';
 import { searchRecords, type SearchRecord } from './search-records.ts';
 
@@ -33,7 +34,7 @@ const plan: Plan = {
   issuedOn: '2020-11-24',
   status: 'issued',
   signatory: { clause: 'Chữ ký', name: 'Nguyễn Thanh Dũng', post: 'PHÓ CHỦ TỊCH' },
-  fields: [],
+  fields: ['Sở hữu trí tuệ'],
   recipients: [],
   funding: [],
   tasks: [],
@@ -89,12 +90,16 @@ test('a clause is found by its words, its plan, its place and the headings above
     headings: ['II. NHIỆM VỤ', '3. Thực thi quyền:'],
     facts: [],
   });
-  assert.deepEqual(record.meta, { title: 'II.3.đ – Thực thi quyền' });
+  assert.deepEqual(record.meta, {});
   assert.deepEqual(record.filters, {
     kind: ['clause'],
     plan: ['vn-ct-kh-ubnd-2020-151'],
     province: ['vn-ct'],
     year: ['2020'],
+    field: ['Sở hữu trí tuệ'],
+    agency: [],
+    lead: [],
+    time: [],
   });
 });
 
@@ -103,7 +108,6 @@ test('a plan is found by its number, title, issuer, day, signatory and headings'
   assert.equal(record?.url, '/ke-hoach/vn-ct-kh-ubnd-2020-151/');
   assert.deepEqual(record.meta, {
     title: 'Kế hoạch 151/KH-UBND – Chiến lược sở hữu trí tuệ',
-    name: 'Chiến lược sở hữu trí tuệ',
     number: '151/KH-UBND',
   });
   assert.deepEqual(splitContent(record.content).headings, ['II. NHIỆM VỤ']);
@@ -115,7 +119,7 @@ test('a plan is found by its number, title, issuer, day, signatory and headings'
   assert.deepEqual(record.filters.kind, ['plan']);
 });
 
-test('a draft has no year to filter by and sorts last', () => {
+test('a draft has no year to filter by', () => {
   const { number: _number, issuedOn: _issuedOn, ...draft } = plan;
   const [record] = searchRecords({
     plan: { ...draft, status: 'draft' },
@@ -124,7 +128,6 @@ test('a draft has no year to filter by and sorts last', () => {
     province: 'Hải Phòng',
   });
   assert.deepEqual(record?.filters.year, []);
-  assert.deepEqual(record.sort, { date: '0000-00-00' });
   assert.equal(record.meta.title, 'Dự thảo kế hoạch – Chiến lược sở hữu trí tuệ');
   assert.equal(record.meta.number, undefined);
 });
@@ -147,6 +150,25 @@ test('the title is in the record of the plan alone, however it is printed', () =
   assert.equal(recordsOf([title('Về việc ban hành Chương trình')]).length, 2);
 });
 
+test('a heading is found with what stands below it, and by itself where it orders something or says more', () => {
+  const urls = (...clauses: readonly Clause[]) =>
+    recordsOf(clauses)
+      .slice(1)
+      .map(({ url }) => url.split('#')[1]);
+  assert.deepEqual(urls(part, paragraph, point), [point.id]);
+  assert.deepEqual(urls(part, paragraph), [paragraph.id]);
+  assert.deepEqual(urls({ ...paragraph, texts: ['Thực thi quyền', 'Gồm các việc sau:'] }, point), [
+    paragraph.id,
+    point.id,
+  ]);
+  assert.equal(recordsOf([paragraph, point], { tasks: [task({ clauseId: paragraph.id })] }).length, 3);
+});
+
+test('the name of the issuer, printed once more above the text, is in the record of the plan alone', () => {
+  const opening = clause('Mở đầu.1', { level: 'text', texts: ['ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ'] });
+  assert.equal(recordsOf([opening]).length, 1);
+});
+
 test('recipients are one record', () => {
   const list = clause('Nơi nhận', { level: 'recipients', texts: ['Nơi nhận:'] });
   const first = clause('Nơi nhận.-1', { level: 'recipient', marker: '-', texts: ['Công an TP;'] });
@@ -159,7 +181,7 @@ test('a row of an annex is called by its first cell', () => {
   const annex = clause('PL', { level: 'annex', texts: ['DANH MỤC NHIỆM VỤ'] });
   const row = clause('PL.3', { level: 'row', marker: '3.', texts: ['Hệ sinh thái khởi nghiệp', 'Sở Y tế', '2021'] });
   const record = recordOf('PL.3', [annex, row]);
-  assert.deepEqual(record.meta, { title: 'PL.3 – Hệ sinh thái khởi nghiệp', name: 'Hệ sinh thái khởi nghiệp' });
+  assert.equal(titleOf(record), 'Hệ sinh thái khởi nghiệp');
   assert.equal(splitContent(record.content).text, 'Hệ sinh thái khởi nghiệp · Sở Y tế · 2021');
   assert.equal(splitContent(record.content).place, 'dòng 3 Phụ lục');
 });
@@ -173,7 +195,7 @@ test('a row stands under the head of its group, and an empty first cell is no na
   ]);
   assert.deepEqual(splitContent(record.content).headings, ['II Kinh tế số']);
   assert.equal(splitContent(record.content).place, 'dòng 1 nhóm II Phụ lục');
-  assert.deepEqual(record.meta, { title: 'PL.nhóm II.1 – Nền tảng số', name: 'Nền tảng số' });
+  assert.equal(titleOf(record), 'Nền tảng số');
 });
 
 test('a bullet stands in the place of its paragraph, under the line that opens its list', () => {
@@ -181,7 +203,7 @@ test('a bullet stands in the place of its paragraph, under the line that opens i
   const bullet = clause('I.2.-1', { level: 'item', marker: '-', texts: ['Tra cứu.'] });
   const record = recordOf('I.2.-1', [opener, bullet]);
   assert.equal(splitContent(record.content).place, 'khoản 2 mục I');
-  assert.equal(record.meta.title, 'I.2.-1 – Hỗ trợ bảo hộ');
+  assert.equal(titleOf(record), 'Hỗ trợ bảo hộ');
 });
 
 test('who acts and when is added only where neither the clause nor a heading prints it', () => {
@@ -192,7 +214,32 @@ test('who acts and when is added only where neither the clause nor a heading pri
   });
   const record = recordOf('II.3.đ', [part, paragraph, point], { tasks: [duty] });
   assert.deepEqual(splitContent(record.content).facts, ['Chủ trì: Sở Y tế', 'Phối hợp: Cục Thuế', 'Thời gian: 2021']);
-  assert.deepEqual(record.filters.kind, ['task']);
+});
+
+test('a line that names who acts belongs to the record of its task', () => {
+  const line = clause('II.3.đ.-1', { level: 'item', marker: '-', texts: ['Đơn vị thực hiện: Sở Y tế.'] });
+  const duty = task({ agencies: [{ agency: 'ct-so-y-te', role: 'lead', printed: 'Sở Y tế', clause: 'II.3.đ.-1' }] });
+  const records = recordsOf([part, paragraph, point, line], { tasks: [duty] });
+  assert.deepEqual(records.map(({ content }) => splitContent(content).facts).slice(1), [
+    ['Đơn vị thực hiện: Sở Y tế.'],
+  ]);
+});
+
+test('a clause is all that its facts say, and has one value of each agency', () => {
+  const part = (agency: string, role: 'lead' | 'coordinate') => ({ agency, role, printed: agency });
+  const place = { planId: plan.id, clauseId: point.id };
+  const record = recordOf('II.3.đ', [point], {
+    tasks: [
+      task({ agencies: [part('a', 'lead'), part('b', 'coordinate')], time: { printed: '2021', kind: 'year' } }),
+      task({ agencies: [part('b', 'coordinate'), part('c', 'coordinate')], time: { printed: '2021', kind: 'year' } }),
+    ],
+    targets: [place as Target],
+    deadlines: [{ ...place, whoAgencies: ['d', 'a'] } as unknown as Deadline],
+  });
+  assert.deepEqual(record.filters.kind, ['task', 'target', 'deadline']);
+  assert.deepEqual(record.filters.lead, ['a', 'd']);
+  assert.deepEqual(record.filters.agency, ['a', 'd', 'b', 'c']);
+  assert.deepEqual(record.filters.time, ['2021']);
 });
 
 test('no two records share an address', () => {

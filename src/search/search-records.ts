@@ -1,19 +1,23 @@
 /**
- * What can be found: one record for each clause that says something, and one for each plan as a whole. Records keep the
- * letters of the text; the index writes them its own way (`letters.ts`).
+ * What can be found of a plan: one record for the plan as a whole, and one for each clause that says something of its own.
+ * Headings are in the records of what stands below them, and in that of the plan.
  */
 import type { Clause, ClauseLevel, PlanText } from '../domain/clause.ts';
-import type { Plan, Task } from '../domain/facts.ts';
-import { labelPlace } from '../domain/label-place.ts';
-import { clausePath, planPath } from '../domain/paths.ts';
+import type { Plan } from '../domain/facts.ts';
+import { planPath } from '../domain/paths.ts';
 import { planName } from '../domain/plan-name.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { formatDate } from '../vietnamese/format.ts';
+import { clauseFacts, hasFacts } from './clause-facts.ts';
+import { clauseRecord } from './clause-record.ts';
+import { headingsAlone } from './headings.ts';
+import { labelLines } from './label-lines.ts';
+import { oneLine } from './one-line.ts';
+import { planFilters } from './plan-filters.ts';
 import { joinContent } from './record-content.ts';
-import type { RecordMeta } from './record-meta.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** A clause that orders something is a task. */
-export type RecordKind = 'plan' | 'clause' | 'task';
+export type { SearchRecord } from './search-record.ts';
 
 /** A plan with the names that its records show. */
 export interface SearchedPlan {
@@ -25,35 +29,45 @@ export interface SearchedPlan {
   readonly province: string;
 }
 
-export interface SearchRecord {
-  /** Path with the clause's id as fragment; no two records share one. */
-  readonly url: string;
-  /** Written by `joinContent`. */
-  readonly content: string;
-  readonly meta: RecordMeta;
-  /** Ids and codes, never names: names may change. */
-  readonly filters: Readonly<Record<'kind' | 'plan' | 'province' | 'year', readonly string[]>>;
-  readonly sort: { readonly date: string };
-}
-
-/** Sorts after every real day when the newest comes first; a record without the key would drop out of sorted results. */
-const undated = '0000-00-00';
 const leftOut: ReadonlySet<ClauseLevel> = new Set(['letterhead', 'signature', 'recipient']);
 
 /** The plan's own record first, then its clauses in the order of the text. */
 export function searchRecords(searched: SearchedPlan): readonly SearchRecord[] {
-  const { plan, text } = searched;
-  const tasks = Map.groupBy(plan.tasks, ({ clauseId }) => clauseId);
-  const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
-  const clauses = text.clauses
-    .filter((clause) => !leftOut.has(clause.level) && clause.texts.some((words) => words.trim() !== ''))
-    .filter(({ level, texts }) => level !== 'title' || !fold(oneLine(texts)).includes(fold(plan.title))) // its record has it
-    .map((clause) => clauseRecord(searched, clause, byId, tasks.get(clause.id) ?? []));
-  return [planRecord(searched), ...clauses];
+  const { plan, text, province } = searched;
+  const lines = labelLines(plan, text);
+  const factsOf = clauseFacts(plan);
+  const saidAbove = new Set([...lines.values()].flat().map(({ id }) => id));
+  const saidBelow = headingsAlone(text);
+  const about = {
+    plan,
+    text,
+    planLine: planLine(plan, province),
+    factsOf,
+    linesBelow: (id: string) => lines.get(id) ?? [],
+    byId: new Map(text.clauses.map((clause) => [clause.id, clause])),
+  };
+  const clauses = text.clauses.filter(
+    (clause) =>
+      saysSomething(clause) &&
+      !saidAbove.has(clause.id) &&
+      !(saidBelow.has(clause.id) && !hasFacts(factsOf(clause.id))) &&
+      !isInPlanRecord(clause, searched),
+  );
+  return [planRecord(searched), ...clauses.map((clause) => clauseRecord(clause, about))];
+}
+
+function saysSomething({ level, texts }: Clause): boolean {
+  return !leftOut.has(level) && texts.some((words) => words.trim() !== '');
+}
+
+/** The printed title, and the issuer's name where the text begins anew with it. */
+function isInPlanRecord({ level, texts }: Clause, { plan, issuer }: SearchedPlan): boolean {
+  const words = fold(oneLine(texts));
+  return words === fold(issuer) || (level === 'title' && words.includes(fold(plan.title)));
 }
 
 function planRecord({ plan, issuer, province }: SearchedPlan): SearchRecord {
-  const { issuedOn, signatory } = plan;
+  const { issuedOn, signatory, number } = plan;
   const facts = [
     `Cơ quan ban hành: ${issuer}`,
     issuedOn === undefined ? '' : `Ngày ban hành: ${formatDate(issuedOn)}`,
@@ -68,128 +82,12 @@ function planRecord({ plan, issuer, province }: SearchedPlan): SearchRecord {
       headings: plan.contents.map(({ text }) => text),
       facts,
     }),
-    meta: {
-      title: `${planName(plan)} – ${plan.shortTitle}`,
-      name: plan.shortTitle,
-      ...(plan.number === undefined ? {} : { number: plan.number }),
-    },
-    ...keysOf(plan, 'plan'),
-  };
-}
-
-function clauseRecord(
-  { plan, text, province }: SearchedPlan,
-  clause: Clause,
-  byId: ReadonlyMap<string, Clause>,
-  tasks: readonly Task[],
-): SearchRecord {
-  const kind = tasks.length > 0 ? 'task' : 'clause';
-  const words = clause.level === 'recipients' ? wordsOfList(clause, text) : oneLine(clause.texts);
-  const above = ancestors(clause, byId);
-  const openers = above.filter(opensList);
-  const headings = openers.map(headingText);
-  const printed = [words, ...headings].join('\n');
-  return {
-    url: clausePath(plan.id, clause.id),
-    content: joinContent({
-      text: words,
-      plan: planLine(plan, province),
-      place: labelPlace(withoutBullets(clause.label)),
-      headings,
-      facts: factsOf(tasks, printed),
-    }),
-    meta: metaOf(clause, openers.findLast(isShort)),
-    ...keysOf(plan, kind),
-  };
-}
-
-function keysOf({ id, province, issuedOn }: Plan, kind: RecordKind): Pick<SearchRecord, 'filters' | 'sort'> {
-  return {
-    filters: {
-      kind: [kind],
-      plan: [id],
-      province: [province],
-      year: issuedOn === undefined ? [] : [issuedOn.slice(0, 4)],
-    },
-    sort: { date: issuedOn ?? undated },
+    meta: { title: `${planName(plan)} – ${plan.shortTitle}`, ...(number === undefined ? {} : { number }) },
+    filters: { ...planFilters(plan), kind: ['plan'] },
   };
 }
 
 /** "Kế hoạch 151/KH-UBND, Cần Thơ, 2020". */
 function planLine(plan: Plan, province: string): string {
   return [planName(plan), province, plan.issuedOn?.slice(0, 4)].filter((part) => part !== undefined).join(', ');
-}
-
-/** @param opener The heading or short line right above, which names what is below it. */
-function metaOf(clause: Clause, opener: Clause | undefined): RecordMeta {
-  const { label, level, isHeading, texts } = clause;
-  if (level === 'annex' || level === 'title') return { title: oneLine(texts), name: oneLine(texts) };
-  const name = isHeading || level === 'row' || level === 'rowGroup' ? nameFrom(firstWords(texts)) : undefined;
-  const about = name ?? (opener?.level === 'annex' ? oneLine(opener.texts) : nameFrom(firstWords(opener?.texts)));
-  return { title: [label, about].filter(Boolean).join(' – '), ...(name === undefined ? {} : { name }) };
-}
-
-/** The first cell of a row may be empty. */
-function firstWords(texts: readonly string[] = []): string | undefined {
-  return texts.find((text) => text !== '');
-}
-
-function nameFrom(text: string | undefined): string | undefined {
-  return text?.replace(/\s*:$/, '');
-}
-
-/** Outermost first. */
-function ancestors({ parentId }: Clause, byId: ReadonlyMap<string, Clause>): readonly Clause[] {
-  const parent = parentId === undefined ? undefined : byId.get(parentId);
-  return parent === undefined ? [] : [...ancestors(parent, byId), parent];
-}
-
-/** A heading, the head of a group of rows, or a line that ends in a colon and so speaks for the list below it. */
-function opensList({ isHeading, level, texts }: Clause): boolean {
-  return isHeading || level === 'annex' || level === 'rowGroup' || (texts.at(-1)?.endsWith(':') ?? false);
-}
-
-/** A sentence that opens a list is no name for what the list holds. */
-function isShort({ isHeading, level, texts }: Clause): boolean {
-  return isHeading || level === 'annex' || level === 'rowGroup' || (texts.at(-1) ?? '').length <= 100;
-}
-
-function headingText({ level, marker, texts }: Clause): string {
-  const number = /^[-+*•–—·▪●■◦]?$/u.test(marker) ? '' : marker;
-  return `${number} ${level === 'annex' ? oneLine(texts) : (firstWords(texts) ?? '')}`.trim();
-}
-
-/** A bullet has no name that people say: its place is that of the point or paragraph it stands in. */
-function withoutBullets(label: string): string {
-  return label.replace(/\.[-+].*$/u, '');
-}
-
-function wordsOfList(clause: Clause, { clauses }: PlanText): string {
-  return oneLine([
-    ...clause.texts,
-    ...clauses.filter(({ parentId }) => parentId === clause.id).flatMap(({ texts }) => texts),
-  ]);
-}
-
-/** Who acts and when, where neither the clause nor a heading above prints it. */
-function factsOf(tasks: readonly Task[], printed: string): string[] {
-  const agencies = (role: 'lead' | 'coordinate') =>
-    tasks.flatMap((task) => task.agencies.filter((agency) => agency.role === role).map((agency) => agency.printed));
-  const lines: readonly (readonly [label: string, values: readonly string[]])[] = [
-    ['Chủ trì', agencies('lead')],
-    ['Phối hợp', agencies('coordinate')],
-    ['Thời gian', tasks.flatMap(({ time }) => (time === undefined ? [] : [time.printed]))],
-  ];
-  return lines.flatMap(([label, values]) => {
-    const unsaid = [...new Set(values)].filter((value) => !printed.includes(value));
-    return unsaid.length === 0 ? [] : [`${label}: ${unsaid.join('; ')}`];
-  });
-}
-
-/** Paragraphs follow each other; what does not end like a sentence (a heading, a cell) is parted by a middle dot. */
-function oneLine(texts: readonly string[]): string {
-  return texts
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .reduce((line, text) => (line === '' ? text : `${line}${/[.:;,!?…]$/.test(line) ? ' ' : ' · '}${text}`), '');
 }

@@ -1,50 +1,46 @@
-/** Draws one result. Only text nodes are made of what the index says, never markup. */
-import { excerptOf } from './excerpt.ts';
-import type { Hit } from './hit.ts';
-import { markTexts, type MarkedPiece } from './marks.ts';
-import type { Query } from './query.ts';
+/** Draws one result: what it is, where it stands, what it says, who does it and when. */
+import type { Hit } from '../../query/answer.ts';
+import { markTexts } from '../../query/marks.ts';
+import { shownOf } from '../../query/shown.ts';
+import { recordKinds, type RecordKind } from '../../search/record-kind.ts';
+import { element, link, markedNodes } from './element.ts';
+import { markedAddress } from './mark-address.ts';
+import type { Names } from './names.ts';
+import { taskFacts } from './task-facts.ts';
 
-const excerptLength = 320;
+/** What a clause is beside being a clause; a plan, a body, a document is said by its group. */
+const taggedKinds: readonly RecordKind[] = ['task', 'target', 'deadline'];
 
-export function drawHit({ url, title, content, isWholePlan }: Hit, query: Query): HTMLLIElement {
-  const { text, plan, place, headings, facts } = content;
-  const source = [plan, place].filter((part) => part !== '').join(' – ');
-  const crumbs = isWholePlan ? '' : headings.filter((heading) => !isSaidBy(title, heading)).join(' › ');
-  const known = facts.join(' · ');
-  const pieces = markTexts([title, source, text, crumbs, known], query);
-  const [titlePieces = [], sourcePieces = [], textPieces = [], crumbPieces = [], factPieces = []] = pieces;
-
-  const link = element('a', 'hit-link', titlePieces);
-  link.href = url;
-  const heading = element('h2', 'hit-title');
-  heading.append(link);
-  const item = element('li', 'hit');
-  item.append(element('p', 'hit-source', sourcePieces), heading);
-  if (!isSaidBy(title, text)) item.append(element('p', 'hit-text', excerptOf(textPieces, excerptLength)));
-  if (known !== '') item.append(element('p', 'hit-facts', factPieces));
-  if (crumbs !== '') item.append(element('p', 'hit-crumbs', crumbPieces));
+export function drawHit(hit: Hit, marked: string, names: Names): HTMLLIElement {
+  const { title, place, crumbs, excerpt, facts } = shownOf(hit, marked);
+  const tags = taggedKinds.filter((kind) => hit.kinds.includes(kind));
+  const heading = element(
+    'h3',
+    'hit-title',
+    link(markedAddress(hit.url, marked), 'hit-link', ...markedNodes(title)),
+    ...tags.flatMap((kind) => [' ', element('span', 'tag', recordKinds[kind])]),
+  );
+  const item = element('li', 'hit', heading);
+  const isNamedByPlace = hit.content.place.toLowerCase() === hit.title.toLowerCase();
+  const where = [isNamedByPlace ? [] : place, crumbs].filter((pieces) => pieces.length > 0).map(markedNodes);
+  if (where.length > 0) {
+    item.append(element('p', 'hit-crumbs', ...where.flatMap((nodes, at) => (at === 0 ? nodes : [' · ', ...nodes]))));
+  }
+  if (excerpt.length > 0) item.append(element('p', 'hit-text', ...markedNodes(excerpt)));
+  if (hit.kinds.includes('task')) item.append(...drawTaskFacts(hit, marked, names));
+  else if (facts.length > 0) item.append(element('p', 'hit-facts', ...markedNodes(facts)));
   return item;
 }
 
-/** "II.3.đ – Nâng cao hiệu quả" says "3. Nâng cao hiệu quả": it need not stand there twice. */
-function isSaidBy(title: string, words: string): boolean {
-  const name = title.slice(title.indexOf(' – ') + 3);
-  return words.replace(/\s*:$/, '').replace(/^\S+[.)] /, '') === name;
-}
-
-function element<T extends keyof HTMLElementTagNameMap>(
-  tag: T,
-  className: string,
-  pieces: readonly MarkedPiece[] = [],
-): HTMLElementTagNameMap[T] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...pieces.map(({ text, isMarked }) => (isMarked ? markOf(text) : text)));
-  return made;
-}
-
-function markOf(text: string): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+/** By the ids, so also where the clause itself prints them; marked as one with the words of the hit, as these are. */
+function drawTaskFacts(hit: Hit, marked: string, { agencyName }: Names): readonly HTMLElement[] {
+  const { title, content } = hit;
+  const facts = taskFacts(hit, agencyName);
+  if (facts.length === 0) return [];
+  const beside = [title, content.text, ...content.headings];
+  const words = markTexts([...beside, ...facts.map(({ value }) => value)], marked).slice(beside.length);
+  const rows = facts.map(({ name }, index) =>
+    element('div', '', element('dt', '', name), ' ', element('dd', '', ...markedNodes(words[index] ?? []))),
+  );
+  return [element('dl', 'hit-facts', ...rows)];
 }

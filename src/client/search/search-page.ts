@@ -1,152 +1,230 @@
-/** The search page: what is typed in its box is searched, shown and written into the address. */
-import { drawHit } from './hit-view.ts';
-import { readHit } from './hit.ts';
-import { messages } from './messages.ts';
-import { assertIndexIsThere, loadPagefind, type PagefindResult } from './pagefind.ts';
-import { readQuery, type Query } from './query.ts';
-import { createSearch, type Search } from './search.ts';
-import { addressOfQuery, queryInAddress, readPageState } from './url-state.ts';
+/** The search page: what is typed in its box and chosen beside the results is searched, shown and written into the address. */
+import type { Answer, Hit } from '../../query/answer.ts';
+import { Announcer } from './announcer.ts';
+import { FacetPanel, type FacetParts } from './facet-panel.ts';
+import { drawGroups } from './group-view.ts';
+import { assertIndexIsThere, loadSearch, type LoadedSearch } from './load-search.ts';
+import { messages, shortened, statusOf } from './messages.ts';
+import type { Names } from './names.ts';
+import { drawNotes } from './notes-view.ts';
+import { walkResults } from './result-keys.ts';
+import { addressOf, readPageState, readQuestion, toggleFacet, type Question } from './url-state.ts';
 
+/** How many results "more" adds. */
 const pageLength = 10;
 const typingPauseMs = 150;
+/** A word that is being composed may still be spelled anew; some phones compose every word. */
+const composingPauseMs = 500;
+/** How long nothing found waits, while somebody types, before it takes the place of results. */
+const emptyPauseMs = 700;
 const slowMs = 400;
 
 /** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
-interface Parts {
+export interface Parts extends FacetParts {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly status: HTMLElement;
-  readonly list: HTMLOListElement;
-  readonly more: HTMLButtonElement;
+  readonly spoken: HTMLElement;
   readonly tips: HTMLElement;
+  readonly answer: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
   readonly nothing: HTMLElement;
   readonly failed: HTMLElement;
   readonly retry: HTMLButtonElement;
 }
 
+/** The answer on the page. */
+interface Shown {
+  readonly answer: Answer;
+  readonly names: Names;
+  readonly hits: readonly Hit[];
+}
+
+interface Asking {
+  /** How many results to show; as many as the answer holds if not given. */
+  readonly count?: number;
+  readonly isTyping?: boolean;
+}
+
 export class SearchPage {
   private readonly parts: Parts;
-  private search: Promise<Search> | undefined;
+  private readonly announcer: Announcer;
+  private readonly facets: FacetPanel;
+  private loaded: Promise<LoadedSearch> | undefined;
   private attempts = 0;
-  /** Counts searches: an answer to an older one is not shown. */
+  /** Counts questions: an answer to an older one is not shown. */
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private query: Query | undefined;
-  private results: readonly PagefindResult[] = [];
-  private shown = 0;
-  /** What was searched when the reader last pressed Enter, followed a link or went back. */
-  private submitted: string;
+  private chosen: Question['chosen'] = {};
+  private shown: Shown | undefined;
+  /** The address when the reader last pressed Enter, chose a facet, followed a link or went back. */
+  private submitted = '';
+  private readonly title = document.title;
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.submitted = queryInAddress(location.search);
-    parts.box.addEventListener('input', () => this.onInput());
+    this.announcer = new Announcer(parts.spoken);
+    this.facets = new FacetPanel(parts, (name, value) => {
+      this.keepAddress(); // back leads to the same words without this choice
+      this.chosen = toggleFacet(this.chosen, name, value);
+      this.submit();
+    });
+    parts.box.addEventListener('input', (event) => this.onTyping(event instanceof InputEvent && event.isComposing));
+    parts.box.addEventListener('compositionend', () => this.onTyping(false));
     parts.box.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
     parts.form.addEventListener('submit', (event) => this.onSubmit(event));
-    parts.more.addEventListener('click', () => void this.showMore(pageLength, { takeFocus: true }));
-    parts.retry.addEventListener('click', () => void this.run(this.parts.box.value));
+    parts.more.addEventListener('click', () => void this.showMore());
+    parts.retry.addEventListener('click', () => void this.ask());
+    walkResults(parts.results, parts.box);
     addEventListener('popstate', () => this.readAddress());
     this.readAddress();
   }
 
+  private get question(): Question {
+    return { typed: this.parts.box.value, chosen: this.chosen };
+  }
+
   private readAddress(): void {
-    const typed = queryInAddress(location.search);
-    this.submitted = typed;
+    const { typed, chosen } = readQuestion(location.search);
     this.parts.box.value = typed;
-    void this.run(typed, readPageState(history.state)?.shown);
+    this.chosen = chosen;
+    this.submitted = addressOf(this.question);
+    void this.ask({ count: readPageState(history.state)?.shown ?? 0 });
   }
 
-  private onInput(): void {
+  private onTyping(isComposing: boolean): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const typed = this.parts.box.value;
-      history.replaceState(null, '', addressOfQuery(typed));
-      void this.run(typed);
-    }, typingPauseMs);
+    this.timer = setTimeout(
+      () => {
+        void this.ask({ isTyping: true });
+        history.replaceState(null, '', addressOf(this.question)); // last: Safari refuses more than 100 in ten seconds
+      },
+      isComposing ? composingPauseMs : typingPauseMs,
+    );
   }
 
-  /** The words that were typed since the last submission took the place of its address: it gets its own back. */
   private onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    clearTimeout(this.timer);
-    const typed = this.parts.box.value;
-    if (typed !== this.submitted) {
-      history.replaceState(null, '', addressOfQuery(this.submitted));
-      history.pushState(null, '', addressOfQuery(typed));
-      this.submitted = typed;
-    }
     if (matchMedia('(pointer: coarse)').matches) this.parts.box.blur(); // the keyboard of a phone hides the results
-    void this.run(typed);
+    this.submit();
   }
 
-  private async run(typed: string, shown = pageLength): Promise<void> {
+  private submit(): void {
+    clearTimeout(this.timer);
+    this.keepAddress();
+    void this.ask();
+  }
+
+  /** Words typed since the last submission took the place of its address: it gets its own back, and they get one. */
+  private keepAddress(): void {
+    const address = addressOf(this.question);
+    if (address === this.submitted) return;
+    history.replaceState(history.state, '', this.submitted);
+    history.pushState(null, '', address);
+    this.submitted = address;
+  }
+
+  private async ask({ count = 0, isTyping = false }: Asking = {}): Promise<void> {
     this.turn += 1;
-    const turn = this.turn;
-    const query = readQuery(typed);
-    if (query === undefined) {
-      this.show({ status: typed.trim() === '' ? '' : messages.tooShort, part: 'tips' });
+    const { turn, question } = this;
+    const isWanted = (): boolean => turn === this.turn;
+    if (question.typed.trim() === '') {
+      this.show('tips', '');
       return;
     }
-    const slow = setTimeout(() => (this.parts.status.textContent = messages.searching), slowMs);
+    const slow = setTimeout(() => this.say(messages.searching), slowMs);
     try {
-      const search = await this.load();
-      const results = await search(query, () => turn === this.turn);
-      if (results === undefined) return;
-      if (results.length === 0) await assertIndexIsThere();
-      const items = await drawAll(results.slice(0, shown), query);
-      if (turn !== this.turn) return;
-      this.query = query;
-      this.results = results;
-      this.shown = items.length;
-      this.parts.list.replaceChildren(...items);
-      const found = results.length > 0;
-      const say = found ? messages.found(results.length, query.text) : messages.nothing(query.text);
-      this.show({ status: say, part: found ? 'list' : 'nothing' });
+      const { search, names } = await this.load();
+      const answer = await search({ ...question, isWanted });
+      if (answer === undefined) return;
+      if (answer.quality === 'none') await assertIndexIsThere();
+      const hits = await hitsOf(answer, count);
+      if (isTyping && hits.length === 0 && this.shown !== undefined) await rest(emptyPauseMs);
+      if (isWanted()) this.showAnswer(question, { answer, names, hits });
     } catch {
-      if (turn !== this.turn) return;
-      this.search = undefined;
-      this.show({ status: messages.failed, part: 'failed' });
+      if (isWanted()) this.showFailure();
     } finally {
       clearTimeout(slow);
     }
   }
 
-  private async showMore(count: number, { takeFocus }: { takeFocus: boolean }): Promise<void> {
-    const { query, turn, shown } = this;
-    if (query === undefined) return;
+  private showAnswer({ typed, chosen }: Question, shown: Shown): void {
+    const { answer, names, hits } = shown;
+    const { notes, results, more, nothing } = this.parts;
+    if (answer.quality === 'short') {
+      this.show('tips', messages.tooShort);
+      return;
+    }
+    this.shown = shown;
+    const own = answer.hits.length;
+    notes.replaceChildren(...drawNotes(answer, Object.keys(chosen).length > 0));
+    results.replaceChildren(
+      ...drawGroups(hits.slice(0, own), answer.marked, names, { isWhole: false }),
+      ...drawGroups(hits.slice(own), answer.marked, names, { isWhole: true }),
+    );
+    nothing.hidden = hits.length > 0;
+    more.hidden = hits.length === 0 || hits.length >= answer.total;
+    this.show('answer', statusOf(answer, typed));
+    document.title = `${shortened(typed)} – ${this.title}`;
+    this.facets.show(answer, chosen, names.label);
+  }
+
+  private async showMore(): Promise<void> {
+    const { turn, shown } = this;
+    if (shown === undefined) return;
+    const { answer, names, hits } = shown;
     try {
-      const items = await drawAll(this.results.slice(shown, shown + count), query);
+      const further = await answer.more(hits.length, pageLength);
       if (turn !== this.turn || shown !== this.shown) return;
-      this.shown += items.length;
-      this.parts.list.append(...items);
-      this.parts.more.hidden = this.shown >= this.results.length;
-      history.replaceState({ shown: this.shown }, '');
-      if (takeFocus) items[0]?.querySelector('a')?.focus();
+      this.shown = { ...shown, hits: [...hits, ...further] };
+      const groups = drawGroups(further, answer.marked, names, { isWhole: true });
+      this.parts.results.append(...groups);
+      this.parts.more.hidden = further.length === 0 || this.shown.hits.length >= answer.total;
+      history.replaceState({ shown: this.shown.hits.length }, '');
+      groups[0]?.querySelector<HTMLElement>('.hit-link')?.focus();
     } catch {
-      this.show({ status: messages.failed, part: 'failed' });
+      this.showFailure();
     }
   }
 
-  /** Shows one part and what the status line says; a screen reader hears the line. */
-  private show({ status, part }: { status: string; part: 'tips' | 'list' | 'nothing' | 'failed' }): void {
-    const { list, more, tips, nothing, failed } = this.parts;
-    if (part !== 'list') list.replaceChildren();
+  private showFailure(): void {
+    this.loaded = undefined;
+    this.show('failed', messages.failed);
+  }
+
+  /** Shows one part; results that are not shown are forgotten. */
+  private show(part: 'tips' | 'answer' | 'failed', status: string): void {
+    if (part !== 'answer') {
+      this.shown = undefined;
+      this.parts.results.replaceChildren();
+      document.title = this.title;
+    }
+    for (const name of ['tips', 'answer', 'failed'] as const) this.parts[name].hidden = name !== part;
+    this.say(status);
+  }
+
+  private say(status: string): void {
     this.parts.status.textContent = status;
-    tips.hidden = part !== 'tips';
-    nothing.hidden = part !== 'nothing';
-    failed.hidden = part !== 'failed';
-    more.hidden = part !== 'list' || this.shown >= this.results.length;
+    this.announcer.say(status);
   }
 
-  private load(): Promise<Search> {
-    if (this.search === undefined) {
+  private load(): Promise<LoadedSearch> {
+    if (this.loaded === undefined) {
       this.attempts += 1;
-      this.search = loadPagefind(this.attempts).then(createSearch);
+      this.loaded = loadSearch(this.attempts);
     }
-    return this.search;
+    return this.loaded;
   }
 }
 
-function drawAll(results: readonly PagefindResult[], query: Query): Promise<HTMLLIElement[]> {
-  return Promise.all(results.map(async (result) => drawHit(readHit(await result.data()), query)));
+/** @param count More than the answer holds when a reader comes back to where more were shown. */
+async function hitsOf({ quality, hits, more }: Answer, count: number): Promise<readonly Hit[]> {
+  if (quality === 'none') return [];
+  return count > hits.length ? [...hits, ...(await more(hits.length, count - hits.length))] : hits;
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

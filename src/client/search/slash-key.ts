@@ -1,9 +1,14 @@
+/** Every box that searches the plans. */
+export function searchBoxes(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('[role="search"] input[name="q"]')];
+}
+
 /** "/" anywhere on a page puts the cursor into the search box, unless the reader is typing something. */
 export function focusSearchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target)) return;
-    const box = [...document.querySelectorAll<HTMLInputElement>('[role="search"] input[name="q"]')].find(isShown);
+    const box = searchBoxes().find(isShown);
     if (box === undefined) return;
     event.preventDefault();
     box.focus();

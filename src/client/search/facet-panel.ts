@@ -1,0 +1,126 @@
+/** The facets of the results: a column beside them on a wide screen, folded away above them on a phone. */
+import type { Answer, Chosen } from '../../query/answer.ts';
+import type { FacetName } from '../../search/record-kind.ts';
+import { formatNumber } from '../../vietnamese/format.ts';
+import { element } from './element.ts';
+import { facetsToShow, facetTitles, type Facet, type FacetLabel, type FacetValue } from './facets.ts';
+
+/** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
+export interface FacetParts {
+  readonly panel: HTMLDetailsElement;
+  readonly list: HTMLElement;
+  readonly chosen: HTMLUListElement;
+}
+
+/** Chooses a value, or lets it go. */
+export type Toggle = (name: FacetName, value: string) => void;
+
+const shortLength = 8;
+/** Counting asks the index anew, and questions wait for each other: what is typed goes first. */
+const countPauseMs = 300;
+/** The same width as in `search.css`. */
+const wide = matchMedia('(min-width: 64rem)');
+
+export class FacetPanel {
+  private readonly parts: FacetParts;
+  private readonly toggle: Toggle;
+  private asked: { readonly answer: Answer; readonly chosen: Chosen; readonly label: FacetLabel } | undefined;
+  /** The answer whose counts are shown or on their way. */
+  private counted: Answer | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly shownWhole = new Set<FacetName>();
+
+  constructor(parts: FacetParts, toggle: Toggle) {
+    this.parts = parts;
+    this.toggle = toggle;
+    const fit = (): void => {
+      parts.panel.open = wide.matches;
+    };
+    fit();
+    wide.addEventListener('change', fit);
+    parts.panel.addEventListener('toggle', () => void this.count());
+    parts.list.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) toggle(target.name as FacetName, target.value);
+    });
+  }
+
+  /** Shows what is chosen at once, and the counts when nothing newer is asked and somebody can see them. */
+  show(answer: Answer, chosen: Chosen, label: FacetLabel): void {
+    this.asked = { answer, chosen, label };
+    this.drawChosen(chosen, label);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.count(), countPauseMs);
+  }
+
+  private async count(): Promise<void> {
+    const { asked } = this;
+    if (asked === undefined || !this.parts.panel.open || this.counted === asked.answer) return;
+    this.counted = asked.answer;
+    try {
+      const counts = await asked.answer.countFacets();
+      if (this.asked !== asked) return;
+      this.draw(facetsToShow(counts, asked.chosen, asked.label));
+    } catch {
+      this.counted = undefined; // the results stand; the next answer counts again
+    }
+  }
+
+  /** Drawn anew with the cursor left where it was. */
+  private draw(facets: readonly Facet[]): void {
+    const focused = document.activeElement?.id ?? '';
+    const none = element('p', 'kicker', 'Các kết quả này không có gì để lọc thêm.');
+    const drawn = facets.map((facet) => this.drawFacet(facet));
+    this.parts.list.replaceChildren(...(drawn.length === 0 ? [none] : drawn));
+    if (focused !== '' && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
+  }
+
+  private drawFacet({ name, title, values }: Facet): HTMLElement {
+    const field = element('fieldset', 'facet', element('legend', '', title));
+    const isWhole = this.shownWhole.has(name) || values.length <= shortLength + 1; // a button for one value saves nothing
+    const rows = values.map((value) => drawValue(name, value));
+    field.append(...rows);
+    if (isWhole) return field;
+    const rest = rows.filter((_, index) => index >= shortLength && values[index]?.isChosen === false);
+    for (const row of rest) row.hidden = true;
+    const more = element('button', 'link-button', `Thêm ${formatNumber(rest.length)}`);
+    more.type = 'button';
+    more.addEventListener('click', () => {
+      this.shownWhole.add(name);
+      more.remove();
+      for (const row of rest) row.hidden = false;
+      rest[0]?.querySelector('input')?.focus();
+    });
+    field.append(more);
+    return field;
+  }
+
+  private drawChosen(chosen: Chosen, label: FacetLabel): void {
+    const values = Object.entries(chosen).flatMap(([name, list]) =>
+      list.map((value) => [name as FacetName, value] as const),
+    );
+    this.parts.chosen.hidden = values.length === 0;
+    this.parts.chosen.replaceChildren(
+      ...values.map(([name, value]) => {
+        const words = label(name, value);
+        const chip = element('button', 'chip', words, element('span', 'chip-cross', '×'));
+        chip.type = 'button';
+        chip.setAttribute('aria-label', `Bỏ lọc ${facetTitles[name]}: ${words}`);
+        chip.addEventListener('click', () => this.toggle(name, value));
+        return element('li', '', chip);
+      }),
+    );
+  }
+}
+
+function drawValue(name: FacetName, { value, label, count, isChosen }: FacetValue): HTMLElement {
+  const input = element('input', '');
+  input.type = 'checkbox';
+  input.name = name;
+  input.value = value;
+  input.id = `loc-${name}-${value}`;
+  input.checked = isChosen;
+  const row = element('label', 'facet-value', input, element('span', 'facet-name', label));
+  row.htmlFor = input.id;
+  row.append(' ', element('span', 'facet-count', formatNumber(count)));
+  return row;
+}

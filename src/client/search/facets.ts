@@ -1,0 +1,82 @@
+/** What results can be narrowed by, in words: which values, in which order, with which names. */
+import type { Chosen, FacetCounts } from '../../query/answer.ts';
+import type { SearchLists } from '../../search/lists.ts';
+import { facetNames, recordKinds, type FacetName } from '../../search/record-kind.ts';
+import { compareVietnamese } from '../../vietnamese/sort.ts';
+
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  kind: 'Loại',
+  province: 'Tỉnh, thành phố',
+  plan: 'Kế hoạch',
+  agency: 'Cơ quan thực hiện',
+  year: 'Năm ban hành',
+  field: 'Lĩnh vực',
+};
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+}
+
+/** The name that people know a value by. */
+export type FacetLabel = (name: FacetName, value: string) => string;
+
+/** @returns Names from the lists; of a value that they lack, the value itself. Two bodies of one name say where they are. */
+export function facetLabels({ plans, agencies, provinces }: SearchLists): FacetLabel {
+  const provinceNames = new Map(provinces.map(({ id, name }) => [id, name]));
+  const sameName = Map.groupBy(agencies, ({ name }) => name);
+  const agencyName = (name: string, province: string | undefined): string =>
+    province === undefined || sameName.get(name)?.length === 1
+      ? name
+      : `${name}, ${provinceNames.get(province) ?? province}`;
+  const names: Readonly<Record<FacetName, ReadonlyMap<string, string>>> = {
+    kind: new Map(Object.entries(recordKinds)),
+    province: provinceNames,
+    plan: new Map(plans.map(({ id, name, title }) => [id, name === title ? name : `${name}: ${title}`])),
+    agency: new Map(agencies.map(({ id, name, province }) => [id, agencyName(name, province)])),
+    year: new Map(),
+    field: new Map(),
+  };
+  return (name, value) => names[name].get(value) ?? value;
+}
+
+/**
+ * Kinds stand in their own order, years newest first, all else by how many records it leaves.
+ *
+ * @returns Facets that can narrow: with a value that is chosen, or two that have records.
+ */
+export function facetsToShow(counts: FacetCounts, chosen: Chosen, label: FacetLabel): readonly Facet[] {
+  return facetNames
+    .map((name): Facet => {
+      const picked = chosen[name] ?? [];
+      const counted = counts[name] ?? {};
+      const values = [...new Set([...Object.keys(counted), ...picked])]
+        .map((value) => ({
+          value,
+          label: label(name, value),
+          count: counted[value] ?? 0,
+          isChosen: picked.includes(value),
+        }))
+        .filter(({ count, isChosen }) => count > 0 || isChosen)
+        .sort(orders[name] ?? byCount);
+      return { name, title: facetTitles[name], values };
+    })
+    .filter(({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen));
+}
+
+type Order = (a: FacetValue, b: FacetValue) => number;
+
+const byCount: Order = (a, b) => b.count - a.count || compareVietnamese(a.label, b.label);
+const kindOrder = Object.keys(recordKinds);
+const orders: Readonly<Partial<Record<FacetName, Order>>> = {
+  kind: (a, b) => kindOrder.indexOf(a.value) - kindOrder.indexOf(b.value),
+  year: (a, b) => compareVietnamese(b.value, a.value),
+};

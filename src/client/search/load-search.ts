@@ -1,0 +1,38 @@
+import type { Search } from '../../query/answer.ts';
+import { pagefindIndex, type PagefindModule } from '../../query/pagefind-index.ts';
+import { createSearch } from '../../query/search.ts';
+import { metaWeights } from '../../search/record-meta.ts';
+import { loadLists } from './load-lists.ts';
+import { namesIn, type Names } from './names.ts';
+
+export interface LoadedSearch {
+  readonly search: Search;
+  readonly names: Names;
+}
+
+/**
+ * Loads the index, its script, which is made with it, and the lists.
+ *
+ * @param attempt From 1: browsers remember a script that failed, so each try has an address of its own.
+ * @throws when a part of them cannot be loaded.
+ */
+export async function loadSearch(attempt: number): Promise<LoadedSearch> {
+  const address = `/pagefind/pagefind.js${attempt === 1 ? '' : `?lan=${attempt}`}`;
+  const [lists, { createInstance }] = await Promise.all([
+    loadLists(),
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+  ]);
+  const pagefind = createInstance({ ranking: { metaWeights } });
+  await pagefind.init();
+  return { search: createSearch(pagefindIndex(pagefind), lists), names: namesIn(lists) };
+}
+
+/**
+ * Pagefind finds nothing, and says nothing, when a part of the index cannot be fetched.
+ *
+ * @throws when the index cannot be reached now.
+ */
+export async function assertIndexIsThere(): Promise<void> {
+  const response = await fetch('/pagefind/pagefind-entry.json', { method: 'HEAD', cache: 'no-store' });
+  if (!response.ok) throw new Error(`The list of index files answers ${response.status}.`);
+}

@@ -1,0 +1,16 @@
+import type { ListedPlan, SearchLists } from '../../search/lists.ts';
+import { facetLabels, type FacetLabel } from './facets.ts';
+
+/** What the ids in an answer stand for. */
+export interface Names {
+  readonly planOf: (id: string) => ListedPlan | undefined;
+  /** As it stands below a plan, which says where the body is. */
+  readonly agencyName: (id: string) => string;
+  readonly label: FacetLabel;
+}
+
+export function namesIn(lists: SearchLists): Names {
+  const plans = new Map(lists.plans.map((plan) => [plan.id, plan]));
+  const agencies = new Map(lists.agencies.map(({ id, name }) => [id, name]));
+  return { planOf: (id) => plans.get(id), agencyName: (id) => agencies.get(id) ?? id, label: facetLabels(lists) };
+}

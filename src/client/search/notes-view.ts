@@ -1,0 +1,43 @@
+/** Draws what stands above the results: what was done with the words, pages that they name, and where else to look. */
+import { agencyPath, instrumentPath, planPath } from '../../domain/paths.ts';
+import type { Answer, Shortcut } from '../../query/answer.ts';
+import { element, link } from './element.ts';
+import { messages, noteLines, weakLine } from './messages.ts';
+import { addressOf } from './url-state.ts';
+
+const shortcutPaths: Readonly<Record<Shortcut['kind'], (id: string) => string>> = {
+  plan: planPath,
+  agency: agencyPath,
+  instrument: instrumentPath,
+};
+
+export function drawNotes(answer: Answer, isNarrowed: boolean): readonly Node[] {
+  const { quality, notes, shortcuts, alternatives } = answer;
+  const drawn: Node[] = noteLines(notes).map((line) => element('p', 'search-note', line));
+  if (quality === 'none' && isNarrowed) drawn.push(element('p', 'search-note', messages.tooNarrow));
+  if (shortcuts.length > 0) drawn.push(drawShortcuts(shortcuts));
+  if (quality === 'weak') drawn.push(element('p', 'callout', weakLine(answer)));
+  if (alternatives.length > 0) drawn.push(drawAlternatives(alternatives));
+  return drawn;
+}
+
+function drawShortcuts(shortcuts: readonly Shortcut[]): HTMLElement {
+  const items = shortcuts.map(({ kind, id, name, about }) =>
+    element('li', '', link(shortcutPaths[kind](id), '', name), about === undefined ? '' : ` ${about}`),
+  );
+  const nav = element(
+    'nav',
+    'shortcuts',
+    element('span', 'shortcuts-title', 'Đến thẳng'),
+    ' ',
+    element('ul', '', ...items),
+  );
+  nav.setAttribute('aria-label', 'Đến thẳng');
+  return nav;
+}
+
+/** Each is a question that has an answer. */
+function drawAlternatives(alternatives: readonly string[]): HTMLElement {
+  const items = alternatives.map((typed) => element('li', '', link(addressOf({ typed, chosen: {} }), '', typed)));
+  return element('div', 'alternatives', element('span', '', 'Hãy thử:'), ' ', element('ul', '', ...items));
+}

@@ -1,0 +1,64 @@
+/** Abbreviations of administrative language, and words that people use for those of plans. */
+import { fold } from '../vietnamese/fold.ts';
+import type { SearchLists } from '../search/lists.ts';
+
+/** Shortened to the initials of their words, with or without that of "và". */
+const shortened =
+  'sở hữu trí tuệ|tài sản trí tuệ|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|khoa học và công nghệ|khoa học kỹ thuật|' +
+  'nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông thôn mới|thông tin và truyền thông|công nghệ thông tin|' +
+  'công nghệ sinh học|công nghệ cao|khu công nghệ cao|khu công nghiệp|khu chế xuất|khu kinh tế|kế hoạch và đầu tư|' +
+  'tài nguyên và môi trường|giáo dục và đào tạo|văn hóa, thể thao và du lịch|lao động - thương binh và xã hội|' +
+  'đồng bằng sông cửu long|hợp tác xã|doanh nghiệp|doanh nghiệp nhỏ và vừa|doanh nghiệp vừa và nhỏ|cách mạng công nghiệp|' +
+  'công nghiệp hóa, hiện đại hóa|đổi mới sáng tạo|khởi nghiệp sáng tạo|chuyển đổi số|chỉ dẫn địa lý|nhãn hiệu tập thể|' +
+  'nhãn hiệu chứng nhận|ban quản lý|thành phố|ngân sách nhà nước|quản lý nhà nước|quản lý thị trường|xúc tiến thương mại|' +
+  'thương mại điện tử|kinh tế - xã hội|sản xuất kinh doanh|thủ tục hành chính|cải cách hành chính|cơ sở dữ liệu|' +
+  'an toàn thực phẩm|bảo vệ thực vật|bảo vệ môi trường|nghiên cứu khoa học|chuyển giao công nghệ|liên minh hợp tác xã|' +
+  'quyết định|nghị quyết|nghị định';
+
+/** What people type = what plans write. */
+const others =
+  'TW=trung ương|OCOP=mỗi xã một sản phẩm|OCOP=mỗi xã phường một sản phẩm|R&D=nghiên cứu và phát triển|' +
+  'CMCN 4.0=cách mạng công nghiệp lần thứ tư|CMCN 4.0=cách mạng công nghiệp lần thứ 4|' +
+  'thương hiệu=nhãn hiệu|bản quyền=quyền tác giả|phát minh=sáng chế|hàng giả=giả mạo|hàng nhái=xâm phạm quyền|' +
+  'công ty=doanh nghiệp|startup=khởi nghiệp|đặc sản=sản phẩm đặc thù|trường học=cơ sở giáo dục|logo=nhãn hiệu|' +
+  'mẫu mã=kiểu dáng|tiền=kinh phí|vốn=kinh phí|nông sản=sản phẩm nông nghiệp';
+
+export interface OtherWords {
+  /** Letters of an abbreviation without signs → what it may stand for. */
+  readonly long: ReadonlyMap<string, readonly string[]>;
+  /** "thương hiệu" → "nhãn hiệu"; "sở hữu trí tuệ" → "SHTT". */
+  readonly instead: readonly (readonly [said: string, written: string])[];
+}
+
+export function readOtherWords({ agencies, phrases }: Pick<SearchLists, 'agencies' | 'phrases'>): OtherWords {
+  const long = new Map<string, string[]>();
+  const instead: [string, string][] = [];
+  const add = (short: string, full: string): void => {
+    const known = long.get(squeeze(short)) ?? [];
+    if (!known.includes(full)) long.set(squeeze(short), [...known, full]);
+    if (short.length > 2) instead.push([full, short]);
+  };
+  for (const pair of others.split('|')) {
+    const [short = '', full = ''] = pair.split('=');
+    if (/^[A-Z]/.test(short)) add(short, full);
+    else instead.push([short, full]);
+  }
+  for (const { name, abbreviations = [] } of agencies) {
+    for (const short of abbreviations) if (!short.includes(' ')) add(short, name.toLowerCase());
+  }
+  for (const full of [...shortened.split('|'), ...phrases.filter((phrase) => phrase.split(' ').length > 2)]) {
+    const words = full.split(/[^\p{L}]+/u);
+    add(initialsOf(words.filter((word) => word !== 'và')), full);
+    if (words.includes('và')) long.set(squeeze(initialsOf(words)), [full, ...(long.get(squeeze(initialsOf(words))) ?? [])]);
+  }
+  return { long, instead };
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+}
+
+/** "KH&CN" → "khcn". */
+export function squeeze(short: string): string {
+  return fold(short).replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,100 @@
+/** Orders the records that were read by how well they answer, and says whether the best of them really do. */
+import { readRecord, type FoundRecord } from '../search/read-record.ts';
+import type { RecordKind } from '../search/record-kind.ts';
+import type { Candidate, Hit } from './answer.ts';
+import type { NamedDocument } from './document-numbers.ts';
+import { hasRow, type Wording } from './interpret.ts';
+import { fieldsOf, matchRecord, type Match } from './match.ts';
+import type { NamedAgency } from './named-agencies.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly hit: Hit;
+  readonly match: Match;
+}
+
+export interface Asked {
+  readonly query: ReadQuery;
+  readonly wordings: readonly Wording[];
+  readonly documents: readonly NamedDocument[];
+  readonly agencies: readonly NamedAgency[];
+  readonly vocabulary: Vocabulary;
+}
+
+const inNumbers = new Intl.Collator('vi', { numeric: true });
+
+/** What a question wants to know, and the records that say it. */
+const wishes: readonly (readonly [asks: RegExp, kind: RecordKind])[] = [
+  [/\b(?:khi nao|bao gio|luc nao|ngay nao|han nop|thoi han|truoc ngay)\b/, 'deadline'],
+  [/\b(?:bao nhieu|chi tieu|ty le|phan tram)\b/, 'target'],
+  [/\b(?:lam gi|viec gi|chu tri|phoi hop|nhiem vu|co quan nao|don vi nao|so nao|ai lam)\b/, 'task'],
+];
+
+/** @param candidates In the order of the index. */
+export async function rank(candidates: readonly Candidate[], asked: Asked): Promise<readonly Ranked[]> {
+  const records = await Promise.all(candidates.map(async (candidate) => readRecord(await candidate.read())));
+  const wanted = wantedKinds(asked.query);
+  const ranked = candidates.flatMap((candidate, place) => {
+    const record = records[place];
+    const match = record === undefined ? undefined : bestMatch(record, asked);
+    if (record === undefined || match === undefined) return [];
+    const bonus = 0.02 * (1 - place / records.length) + bonusOf(record, asked, wanted);
+    return [{ candidate, match, hit: { ...record, score: match.score + bonus } }];
+  });
+  const inOrderOfText = ranked.toSorted((a, b) => inNumbers.compare(a.hit.url, b.hit.url));
+  const siblings = lessOfEach(inOrderOfText, ({ planId = '', content }) => planId + content.headings.join(), 0.03);
+  return byScore(lessOfEach(byScore(siblings), ({ planId = '' }) => planId, 0.05));
+}
+
+function bestMatch(record: FoundRecord, { wordings, query, vocabulary }: Asked): Match | undefined {
+  const fields = fieldsOf(record);
+  if (!query.phrases.every((phrase) => fields.some(({ words }) => hasRow(words, phrase, 0.9)))) return undefined;
+  const matches = wordings.map((wording) => matchRecord(fields, wording, vocabulary.weight));
+  return matches.reduce((best, match) => (match.score > best.score ? match : best));
+}
+
+function bonusOf(record: FoundRecord, { documents, agencies, query }: Asked, wanted: ReadonlySet<RecordKind>): number {
+  const isNumberOnly = documents.some(({ from, to }) => to - from === query.words.length);
+  const isNamed = documents.some(({ kind, document }) => kind === 'plan' && record.planId === document.id);
+  const named = agencies.map(({ agency }) => agency.id);
+  return (
+    (isNamed && record.kinds.includes('plan') && isNumberOnly ? 1 : 0) +
+    (record.kinds.some((kind) => wanted.has(kind)) ? 0.08 : 0) +
+    (record.lead.some((id) => named.includes(id)) ? 0.12 : 0) +
+    (record.planId === undefined ? -0.3 : 0) +
+    (isHeadingOnly(record) ? -0.08 : 0) +
+    (record.url.endsWith('#recipients') ? -0.15 : 0) +
+    newness(record)
+  );
+}
+
+/** Of two plans that answer alike the newer one comes first; a draft without a year is neither. */
+function newness({ content }: FoundRecord): number {
+  return 0.003 * (Number(/\d{4}$/.exec(content.plan)?.[0] ?? 2020) - 2020);
+}
+
+/** A heading says less than what stands below it. */
+function isHeadingOnly({ kinds, title, content }: FoundRecord): boolean {
+  return !kinds.includes('plan') && title.endsWith(content.text.replace(/\s*:$/, ''));
+}
+
+function wantedKinds({ words }: ReadQuery): ReadonlySet<RecordKind> {
+  const line = words.map(({ letters }) => letters).join(' ');
+  return new Set(wishes.filter(([asks]) => asks.test(line)).map(([, kind]) => kind));
+}
+
+/** Each further one of a kind counts a little less than the one before it. */
+function lessOfEach(ranked: readonly Ranked[], kindOf: (hit: Hit) => string, step: number): readonly Ranked[] {
+  const seen = new Map<string, number>();
+  return ranked.map((one) => {
+    const before = seen.get(kindOf(one.hit)) ?? 0;
+    seen.set(kindOf(one.hit), before + 1);
+    return { ...one, hit: { ...one.hit, score: one.hit.score - step * before } };
+  });
+}
+
+function byScore(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.toSorted((a, b) => b.hit.score - a.hit.score);
+}

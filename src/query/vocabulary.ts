@@ -1,0 +1,112 @@
+/** What is known of the words of the index: which exist, how common they are, which are near to a word that does not. */
+import type { SearchLists } from '../search/lists.ts';
+import { sameSound, spell, type Spelling } from './accents.ts';
+
+export interface KnownWord extends Spelling {
+  /** About how many records have it: the lower end of a power of two. */
+  readonly frequency: number;
+}
+
+export interface Vocabulary {
+  /** The forms of one word ("hóa", "hoá"), the most frequent first. */
+  readonly forms: (key: string) => readonly KnownWord[];
+  /** All words of the same letters, whatever their marks, the most frequent first. */
+  readonly ofLetters: (letters: string) => readonly KnownWord[];
+  /** The same word, typed with marks in all its forms, without in any marks. */
+  readonly same: (typed: Spelling) => readonly KnownWord[];
+  /** Whether a word begins so. Typed with marks, the beginning has them too. */
+  readonly isBeginning: (typed: Spelling) => boolean;
+  /** How much a word says, from 0 (in every record) to 1 (in one or none). */
+  readonly weight: (word: Spelling) => number;
+  /** Known words that may have been meant, likeliest first. */
+  readonly nearest: (typed: Spelling, count: number) => readonly KnownWord[];
+  /** How unlikely a slip of the hand or ear is: from 0. */
+  readonly distance: (typed: Spelling, meant: Spelling) => number;
+}
+
+export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'vocabulary' | 'recordCount'>): Vocabulary {
+  const known = vocabulary.flatMap((line, power) =>
+    line.split(' ').flatMap((word) => (word === '' ? [] : [{ ...spell(word), frequency: 2 ** power }])),
+  );
+  known.sort((a, b) => b.frequency - a.frequency);
+  const byKey = Map.groupBy(known, ({ key }) => key);
+  const byLetters = Map.groupBy(known, ({ letters }) => sameSound(letters));
+  const forms = (key: string): readonly KnownWord[] => byKey.get(key) ?? [];
+  const ofLetters = (letters: string): readonly KnownWord[] => byLetters.get(sameSound(letters)) ?? [];
+  const same = (typed: Spelling): readonly KnownWord[] => (typed.hasMarks ? forms(typed.key) : ofLetters(typed.letters));
+  const most = Math.log(1 + recordCount);
+  return {
+    forms,
+    ofLetters,
+    same,
+    isBeginning: ({ word, letters, hasMarks }) =>
+      known.some((other) => (hasMarks ? other.word.startsWith(word) : other.letters.startsWith(letters))),
+    weight: (word) => {
+      if (/\d/.test(word.letters)) return 0.6;
+      if (word.letters.length === 1) return 0.2; // neither numbers nor single letters are listed
+      const found = same(word).length > 0 ? same(word) : ofLetters(word.letters);
+      const frequency = found.reduce((sum, form) => sum + form.frequency * 1.5, 0);
+      return frequency === 0 ? 1 : Math.min(1, Math.max(0.08, Math.log(1 + recordCount / frequency) / most));
+    },
+    distance,
+    nearest: (typed, count) => {
+      const slips = ofLetters(typed.letters);
+      const edits = known.filter(({ letters }) => isOneEditApart(letters, typed.letters));
+      return [...slips, ...edits]
+        .map((word) => ({ word, cost: distance(typed, word) - Math.log2(word.frequency) * 0.12 }))
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, count)
+        .map(({ word }) => word);
+    },
+  };
+}
+
+/** How unlikely a slip is: hỏi for ngã is common, another vowel is not; letters that sound alike are mixed up most. */
+function distance(typed: Spelling, meant: Spelling): number {
+  const isSame = typed.letters === meant.letters;
+  const letters = isSame ? 0 : soundOf(typed.letters) === soundOf(meant.letters) ? 0.3 : 1;
+  const [typedMarks, meantMarks] = [marksOf(typed.word), marksOf(meant.word)];
+  if (!typed.hasMarks) return letters;
+  const vowels = typedMarks.vowels === meantMarks.vowels ? 0 : 1;
+  const sameTone = typedMarks.tone === meantMarks.tone;
+  const areMixedUp = /^(?:\u0309\u0303|\u0303\u0309)$/u.test(typedMarks.tone + meantMarks.tone);
+  return letters + vowels + (sameTone ? 0 : areMixedUp ? 0.25 : 0.7);
+}
+
+function marksOf(word: string): { readonly vowels: string; readonly tone: string } {
+  const parts = word.normalize('NFD');
+  return {
+    vowels: (parts.match(/[\u0302\u0306\u031bđ]/gu) ?? []).join(''),
+    tone: (parts.match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? []).join(''),
+  };
+}
+
+/** Beginnings and ends that are said alike somewhere in the country. */
+function soundOf(letters: string): string {
+  return letters
+    .replace(/^(?:ngh|ng)/, 'ng')
+    .replace(/^gh/, 'g')
+    .replace(/^(?:tr|ch)/, 'ch')
+    .replace(/^(?:s|x)/, 's')
+    .replace(/^(?:gi|d|r)/, 'd')
+    .replace(/^(?:l|n)(?![gh])/, 'l')
+    .replace(/^(?:k|q(?=u)|c(?!h))/, 'k')
+    .replace(/(?:ng|n)$/, 'n')
+    .replace(/(?:c|t)$/, 't')
+    .replace(/y/g, 'i');
+}
+
+/** One letter more, less or other, or two letters in each other's place. */
+export function isOneEditApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const left = long.length - start - end;
+  if (left <= 1) return true;
+  return (
+    short.length === long.length && left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
+  );
+}
