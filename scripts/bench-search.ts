@@ -41,7 +41,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
   if (options.pages === undefined && (await effects.buildSite()) !== 0) return 1;
 
   const records = recordsOf(site);
-  print(`${queries.length} queries, ${countPages(site.plans)} pages, ${records.length} records`);
+  print(`${queries.length} queries, ${countPages(site)} pages, ${records.length} records`);
   const measured: Measured[] = [];
   for (const name of options.engines) {
     const engine = await effects.openEngine(name, { site, records, isBuilt: options.pages === undefined });

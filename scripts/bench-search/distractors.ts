@@ -18,15 +18,16 @@ export interface SiteRecords {
   readonly provinces: readonly Province[];
 }
 
-/** A page for each plan and each task, as the measure in shared/search counts them. */
-export function countPages(plans: readonly WholePlan[]): number {
-  return plans.reduce((sum, { plan }) => sum + 1 + plan.tasks.length, 0);
+/** A page for each plan, task, agency and document. */
+export function countPages({ plans, agencies, instruments }: Omit<SiteRecords, 'provinces'>): number {
+  const tasks = plans.reduce((sum, { plan }) => sum + plan.tasks.length, 0);
+  return plans.length + tasks + agencies.length + instruments.length;
 }
 
 /**
  * @param real Comes first in what is returned, unchanged.
  * @param others Provinces of the made-up plans.
- * @param pages How many pages the site has in the end; the real ones stay where it should have fewer.
+ * @param pages How many pages the site has in the end, or some more for the agencies and documents of its last plan.
  */
 export function addDistractors(
   real: SiteRecords,
@@ -47,16 +48,18 @@ export function addDistractors(
     agencies: new Map<string, Agency>(),
     instruments: new Map<string, Instrument>(),
   };
-  let missing = pages - countPages(real.plans);
-  while (missing > 0) {
+  const missing = (): number =>
+    pages -
+    countPages(real) -
+    countPages({ plans: made.plans, agencies: [...made.agencies.values()], instruments: [...made.instruments.values()] });
+  while (missing() > 0) {
     const rewording = makeRewording(random, free, taken);
     const outline = random.pick(real.plans);
-    const plan = madeUpPlan(outline, words, rewording, made.plans.length + 1, missing - 1, random);
+    const plan = madeUpPlan(outline, words, rewording, made.plans.length + 1, missing() - 1, random);
     addAgencies(made.agencies, plan.plan, real.agencies, rewording);
     const instruments = instrumentsIn(outline.plan, real.instruments, rewording);
     for (const instrument of instruments.values()) made.instruments.set(instrument.id, instrument);
     made.plans.push({ ...plan, plan: citing(plan.plan, instruments) });
-    missing -= countPages([plan]);
   }
   const used = new Set(made.plans.map(({ plan }) => plan.province));
   return {

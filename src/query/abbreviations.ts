@@ -2,18 +2,15 @@
 import { fold } from '../vietnamese/fold.ts';
 import type { SearchLists } from '../search/lists.ts';
 
-/** Shortened to the initials of their words, with or without that of "và". */
+/** Shortened to the initials of their words, with or without that of "và". So are the names of agencies. */
 const shortened =
-  'sở hữu trí tuệ|tài sản trí tuệ|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|khoa học và công nghệ|khoa học kỹ thuật|' +
-  'nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông thôn mới|thông tin và truyền thông|công nghệ thông tin|' +
-  'công nghệ sinh học|công nghệ cao|khu công nghệ cao|khu công nghiệp|khu chế xuất|khu kinh tế|kế hoạch và đầu tư|' +
-  'tài nguyên và môi trường|giáo dục và đào tạo|văn hóa, thể thao và du lịch|lao động - thương binh và xã hội|' +
-  'đồng bằng sông cửu long|hợp tác xã|doanh nghiệp|doanh nghiệp nhỏ và vừa|doanh nghiệp vừa và nhỏ|cách mạng công nghiệp|' +
-  'công nghiệp hóa, hiện đại hóa|đổi mới sáng tạo|khởi nghiệp sáng tạo|chuyển đổi số|chỉ dẫn địa lý|nhãn hiệu tập thể|' +
-  'nhãn hiệu chứng nhận|ban quản lý|thành phố|ngân sách nhà nước|quản lý nhà nước|quản lý thị trường|xúc tiến thương mại|' +
-  'thương mại điện tử|kinh tế - xã hội|sản xuất kinh doanh|thủ tục hành chính|cải cách hành chính|cơ sở dữ liệu|' +
-  'an toàn thực phẩm|bảo vệ thực vật|bảo vệ môi trường|nghiên cứu khoa học|chuyển giao công nghệ|liên minh hợp tác xã|' +
-  'quyết định|nghị quyết|nghị định';
+  'sở hữu trí tuệ|tài sản trí tuệ|ủy ban nhân dân|khoa học và công nghệ|khoa học kỹ thuật|nông nghiệp và phát triển nông thôn|' +
+  'thông tin và truyền thông|công nghệ thông tin|công nghệ sinh học|công nghệ cao|khu công nghệ cao|khu công nghiệp|' +
+  'khu chế xuất|khu kinh tế|đồng bằng sông cửu long|hợp tác xã|doanh nghiệp|doanh nghiệp nhỏ và vừa|doanh nghiệp vừa và nhỏ|' +
+  'cách mạng công nghiệp|công nghiệp hóa, hiện đại hóa|đổi mới sáng tạo|khởi nghiệp sáng tạo|chuyển đổi số|chỉ dẫn địa lý|' +
+  'nhãn hiệu tập thể|nhãn hiệu chứng nhận|ban quản lý|thành phố|ngân sách nhà nước|quản lý nhà nước|quản lý thị trường|' +
+  'xúc tiến thương mại|thương mại điện tử|kinh tế - xã hội|thủ tục hành chính|cơ sở dữ liệu|bảo vệ môi trường|' +
+  'nghiên cứu khoa học|chuyển giao công nghệ|quyết định|nghị quyết|nghị định';
 
 /** What people type = what plans write. */
 const others =
@@ -43,15 +40,23 @@ export function readOtherWords({ agencies, phrases }: Pick<SearchLists, 'agencie
     if (/^[A-Z]/.test(short)) add(short, full);
     else instead.push([short, full]);
   }
-  for (const { name, abbreviations = [] } of agencies) {
-    for (const short of abbreviations) if (!short.includes(' ')) add(short, name.toLowerCase());
-  }
+  const addInitials = (full: string, words: readonly string[]): void => {
+    for (const initials of [words.filter((word) => word !== 'và'), words].map(initialsOf)) add(initials, full);
+  };
   for (const full of [...shortened.split('|'), ...phrases.filter((phrase) => phrase.split(' ').length > 2)]) {
-    const words = full.split(/[^\p{L}]+/u);
-    add(initialsOf(words.filter((word) => word !== 'và')), full);
-    if (words.includes('và')) long.set(squeeze(initialsOf(words)), [full, ...(long.get(squeeze(initialsOf(words))) ?? [])]);
+    addInitials(full, wordsOf(full));
+  }
+  for (const { name, abbreviations = [] } of agencies) {
+    const words = wordsOf(name.toLowerCase());
+    for (const short of abbreviations) if (!short.includes(' ')) add(short, name.toLowerCase());
+    if (words.length > 2) addInitials(name.toLowerCase(), words); // "SKHCN"
+    if (words.length > 4) addInitials(words.slice(1).join(' '), words.slice(1)); // "KHCN"
   }
   return { long, instead };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u);
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -15,20 +15,26 @@ export interface Spelling {
   readonly key: string;
   /** "thuy". */
   readonly letters: string;
+  /** The letters with i for y where they sound alike: "ky" → "ki". */
+  readonly sound: string;
   readonly hasMarks: boolean;
 }
 
+/** Texts say the same words again and again. */
+const spelled = new Map<string, Spelling>();
+const mostSpelled = 20_000;
+
 export function spell(written: string): Spelling {
+  const known = spelled.get(written);
+  if (known !== undefined) return known;
   const word = written.normalize('NFC').toLowerCase();
   const letters = fold(word);
   const parts = word.normalize('NFD');
   const tone = tones.findIndex((mark) => parts.includes(mark)) + 1;
-  return {
-    word,
-    key: keyOf(parts.replace(toneMarks, '').normalize('NFC'), tone),
-    letters,
-    hasMarks: letters !== word,
-  };
+  const key = keyOf(parts.replace(toneMarks, '').normalize('NFC'), tone);
+  const spelling = { word, key, letters, sound: letters.replace(finalY, '$1i'), hasMarks: letters !== word };
+  if (spelled.size < mostSpelled) spelled.set(written, spelling);
+  return spelling;
 }
 
 /** @param toneless With its own marks, without tone: "thuơ". @param tone From 1 to 5 in the order of `tones`; 0 for none. */
@@ -59,18 +65,13 @@ export function wordsIn(text: string): readonly Word[] {
  */
 export function likeness(typed: Spelling, written: Spelling): number {
   if (typed.key === written.key) return 1;
-  if (sameSound(typed.letters) !== sameSound(written.letters)) return 0;
+  if (typed.sound !== written.sound) return 0;
   if (!typed.hasMarks) return 0.96;
   const [typedLetters, typedTone] = apart(typed.key);
   const [writtenLetters, writtenTone] = apart(written.key);
   if (typedLetters !== writtenLetters) return 0.45;
   if (typedTone === '' || (typedTone + writtenTone).match(/^(?:34|43)$/)) return 0.75;
   return 0.45;
-}
-
-/** Letters with i and y made one, where they sound alike. */
-export function sameSound(letters: string): string {
-  return letters.replace(finalY, '$1i');
 }
 
 function apart(key: string): readonly [letters: string, tone: string] {

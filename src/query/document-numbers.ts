@@ -13,19 +13,18 @@ export interface NamedDocument {
   readonly to: number;
 }
 
-/** What a kind of document is called, folded; the first is how names of documents begin. */
-const kinds: readonly (readonly string[])[] = [
-  ['ke hoach', 'kh'],
-  ['chuong trinh', 'ctr'],
-  ['quyet dinh', 'qd'],
-  ['nghi quyet', 'nq'],
-  ['nghi dinh', 'nd'],
-  ['thong tu', 'tt'],
-  ['chi thi', 'ct'],
-  ['ket luan', 'kl'],
-  ['cong van', 'cv'],
-  ['luat'],
-];
+/** How names of documents begin, folded, by their abbreviations. */
+const kinds: Readonly<Record<string, string>> = {
+  kh: 'ke hoach',
+  ctr: 'chuong trinh',
+  qd: 'quyet dinh',
+  nq: 'nghi quyet',
+  nd: 'nghi dinh',
+  tt: 'thong tu',
+  ct: 'chi thi',
+  kl: 'ket luan',
+};
+const names = Object.values(kinds);
 
 /** The documents that a query names, in its order. */
 export function findDocuments(words: readonly QueryWord[], lists: SearchLists): readonly NamedDocument[] {
@@ -59,28 +58,17 @@ function partsOf(number: string): { readonly digits: string; readonly letters: s
 }
 
 /** "kế hoạch số", "QĐ" right before a number: which kind it names, and in how many words. */
-function kindBefore(words: readonly QueryWord[], at: number): { readonly name: string | undefined; readonly length: number } {
-  const hasSo = words[at - 1]?.letters === 'so' ? 1 : 0;
-  for (const [name = '', ...short] of kinds) {
-    for (const said of [name, ...short]) {
-      const length = said.split(' ').length;
-      const end = at - hasSo;
-      const typed = words.slice(Math.max(0, end - length), end).map(({ letters }) => letters);
-      if (typed.join(' ') === said) return { name, length: length + hasSo };
-    }
-  }
-  return { name: undefined, length: hasSo };
+function kindBefore(words: readonly QueryWord[], at: number): { readonly name?: string | undefined; readonly length: number } {
+  const so = words[at - 1]?.letters === 'so' ? 1 : 0;
+  const [before = '', last = ''] = [words[at - so - 2]?.letters, words[at - so - 1]?.letters];
+  const name = `${before} ${last}`;
+  if (names.includes(name)) return { name, length: 2 + so };
+  return last in kinds ? { name: kinds[last], length: 1 + so } : { length: so };
 }
 
 /** Where the number ends: "30/2020/NĐ-CP", also typed with spaces or without its signs ("71 nq cp"). */
 function endOfNumber(words: readonly QueryWord[], at: number): number {
-  let end = at + 1;
-  while (end < words.length && end < at + 5) {
-    const word = words[end];
-    if (word === undefined) break;
-    const isPart = word.tie !== '' || /^(?:kh|qd|nq|nd|tt|ct|kl|cv|ubnd|ttg|cp|tw|tu|hdnd|bkhcn)$/.test(word.letters);
-    if (!isPart || word.tie === '.') break;
-    end += 1;
-  }
-  return end;
+  const isPart = ({ tie, letters }: QueryWord): boolean => (tie !== '' && tie !== '.') || letters in kinds || /^(?:ubnd|ttg|cp|tw|tu|hdnd)$/.test(letters);
+  const next = words.slice(at + 1, at + 5).findIndex((word) => !isPart(word));
+  return next === -1 ? Math.min(words.length, at + 5) : at + 1 + next;
 }

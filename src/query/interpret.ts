@@ -1,8 +1,9 @@
 /** What the words of a query mean: words as the index spells them, and other wordings of the same question. */
+import type { SearchLists } from '../search/lists.ts';
 import { likeness, wordsIn, type Spelling } from './accents.ts';
 import { squeeze, type OtherWords } from './abbreviations.ts';
 import type { Note } from './answer.ts';
-import type { NamedDocument } from './document-numbers.ts';
+import { findDocuments, type NamedDocument } from './document-numbers.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import type { QueryWord, ReadQuery } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface AskedWord extends QueryWord {
 export type Wording = readonly AskedWord[];
 
 export interface Interpretation {
+  /** The plans and legal documents that it names. */
+  readonly documents: readonly NamedDocument[];
   /** The question as it is searched first, then others of the same meaning. */
   readonly wordings: readonly Wording[];
   readonly notes: readonly Note[];
@@ -27,6 +30,7 @@ export interface Interpretation {
 export type CountRow = (words: readonly string[]) => Promise<number>;
 
 export interface Known {
+  readonly lists: SearchLists;
   readonly vocabulary: Vocabulary;
   readonly otherWords: OtherWords;
 }
@@ -36,11 +40,10 @@ const mostReadings = 6;
 
 export async function interpret(
   query: ReadQuery,
-  { vocabulary, otherWords }: Known,
-  documents: readonly NamedDocument[],
+  { lists, vocabulary, otherWords }: Known,
   countRow: CountRow,
 ): Promise<Interpretation> {
-  const words = withNumber(query.words, documents);
+  const { words } = query;
   const short = new Set(words.flatMap((_, at) => expansionAt(words, at, otherWords)?.covers ?? []));
   const spelled = await Promise.all(
     words.map((word, at) =>
@@ -49,20 +52,23 @@ export async function interpret(
   );
   const ask = (wording: readonly QueryWord[], isOpen: boolean): Wording =>
     wording.map((word, at) => askedWord(word, isOpen && at === wording.length - 1, vocabulary));
-  const base = ask(spelled, query.isOpen);
+  const documents = findDocuments(spelled, lists);
+  const base = ask(withNumber(spelled, documents), query.isOpen);
   const expanded = expand(base, otherWords).map((wording) => ask(wording, false));
   const replaced = expanded.length > 0 ? [] : replace(base, otherWords, vocabulary).map((wording) => ask(wording, false));
-  const isWritten = expanded.length === 0 || base.every(({ isUnknown }, at) => !short.has(at) || !isUnknown);
-  const said = textOf(base);
-  const also = new Set([...expanded, ...replaced].map(textOf));
+  const shortWords = new Set([...short].map((at) => words[at]?.letters));
+  const isWritten = expanded.length === 0 || base.every(({ isUnknown, letters }) => !shortWords.has(letters) || !isUnknown);
+  const said = textOf(spelled);
+  const also = new Set([...expanded, ...replaced].filter(({ length }) => length >= base.length).map(textOf));
   return {
+    documents,
     wordings: [...expanded, ...(isWritten ? [base] : []), ...replaced].slice(0, mostWordings),
     notes: [
       ...(query.isCut ? [{ kind: 'cut' as const, words: query.words.length }] : []),
       ...(spelled.some(({ key }, at) => key !== words[at]?.key) ? [{ kind: 'read-as' as const, from: query.text, to: said }] : []),
       ...[...also].map((to) => ({ kind: 'also' as const, from: said, to })),
       ...base
-        .filter(({ isUnknown, isStop }, at) => isUnknown && !isStop && !short.has(at))
+        .filter(({ isUnknown, isStop, letters }) => isUnknown && !isStop && !shortWords.has(letters))
         .map(({ typed }) => ({ kind: 'unknown' as const, word: typed })),
     ],
   };
@@ -92,7 +98,7 @@ function readWords(text: string): readonly QueryWord[] {
 function askedWord(word: QueryWord, isLast: boolean, vocabulary: Vocabulary): AskedWord {
   const isOpen = isLast && vocabulary.isBeginning(word);
   const isListed = word.letters.length > 1 && !/\d/.test(word.letters); // single letters and numbers are not
-  return { ...word, isOpen, isUnknown: isListed && !isOpen && vocabulary.ofLetters(word.letters).length === 0 };
+  return { ...word, isOpen, isUnknown: isListed && !isOpen && vocabulary.ofSound(word.sound).length === 0 };
 }
 
 /** The word itself when the index has it, when it only shapes the question or is still being typed; else what was likely meant. */
@@ -142,8 +148,7 @@ function expansionAt(words: readonly QueryWord[], at: number, { long }: OtherWor
     const isPartOfMore = (words[at + length]?.tie ?? '') !== '';
     if (taken.length < length || isPartOfMore || !taken.every(mayBeShort)) continue;
     const key = squeeze(taken.map(({ letters }) => letters).join(''));
-    const body = { s: 'sở ', b: 'bộ ' }[key[0] ?? '']; // "SKHCN" → "sở khoa học và công nghệ"
-    const to = long.get(key) ?? (body === undefined ? undefined : long.get(key.slice(1))?.map((full) => body + full));
+    const to = long.get(key);
     if (to !== undefined) return { covers: taken.map((_, index) => at + index), to };
   }
   return undefined;
@@ -174,7 +179,7 @@ function replace(words: Wording, { instead }: OtherWords, vocabulary: Vocabulary
     const row = wordsIn(said);
     const at = rowAt(words, row, 0.75);
     const meant = readWords(written);
-    if (at === -1 || !meant.every((word) => vocabulary.ofLetters(word.letters).length > 0)) continue;
+    if (at === -1 || !meant.every((word) => vocabulary.ofSound(word.sound).length > 0)) continue;
     return [[...words.slice(0, at), ...meant, ...words.slice(at + row.length)]];
   }
   return [];

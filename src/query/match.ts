@@ -4,16 +4,14 @@ import { likeness, wordsIn, type Spelling, type Word } from './accents.ts';
 import type { AskedWord, Wording } from './interpret.ts';
 
 export interface Match {
-  /** From 0 to about 1.4: what results are ordered by. */
+  /** From 0 to about 1.3: what results are ordered by. */
   readonly score: number;
-  /** Which part of what the wording says is in the record, from 0 to 1. */
+  /** Which part of what the wording says is in the record, each word beside one that it stands beside there; from 0 to 1. */
   readonly coverage: number;
-  /** The same, where a word counts in full only beside a word that it stands beside in the wording. */
-  readonly inContext: number;
 }
 
 /** A text of a record and how much its words count for it. */
-interface Field {
+export interface Field {
   readonly words: readonly Word[];
   readonly worth: number;
   readonly isTitle: boolean;
@@ -36,42 +34,40 @@ export function fieldsOf({ title, content }: Pick<FoundRecord, 'title' | 'conten
 /** @param weigh How much a word says, from 0 to 1. */
 export function matchRecord(fields: readonly Field[], wording: Wording, weigh: (word: Spelling) => number): Match {
   const weights = wording.map((word) => weigh(word) * (word.isStop ? 0.12 : 1));
-  const total = sum(weights);
-  const best = wording.map(() => 0);
-  const said = wording.map(() => 0);
-  const saidInRow = wording.map(() => 0);
-  const inTitle = wording.map(() => 0);
-  const pairs = wording.map(() => 0);
-  let row = 0;
+  const none = wording.map(() => 0);
+  const [best, inTitle, pairs] = [[...none], [...none], [...none]];
+  const raise = (values: number[], at: number, value: number): void => {
+    values[at] = Math.max(values[at] ?? 0, value);
+  };
+  let longestRow = 0;
   for (const { words, worth, isTitle } of fields) {
     const grades = words.map((written) => wording.map((asked) => grade(asked, written)));
-    let run: number[] = wording.map(() => 0);
+    const gradeAt = (place: number, at: number): number => grades[place]?.[at] ?? 0;
+    let rows = none;
     grades.forEach((found, place) => {
-      const before = place === 0 ? undefined : grades[place - 1];
-      const lengths = found.map((value, at) => {
+      rows = found.map((value, at) => {
         if (value === 0) return 0;
-        best[at] = Math.max(best[at] ?? 0, value * worth);
-        said[at] = Math.max(said[at] ?? 0, value);
-        if (isTitle) inTitle[at] = Math.max(inTitle[at] ?? 0, value);
-        const left = at === 0 ? 0 : (before?.[at - 1] ?? 0);
-        const apart = at === 0 || left > 0 ? 0 : 0.3 * Math.max(grades[place - 2]?.[at - 1] ?? 0, grades[place - 3]?.[at - 1] ?? 0);
-        if (left > 0 || apart > 0) pairs[at] = Math.max(pairs[at] ?? 0, Math.min(left + apart, value) * worth);
-        if (left > 0) saidInRow[at] = Math.max(saidInRow[at] ?? 0, Math.min(left, value));
-        return left > 0 ? (run[at - 1] ?? 0) + 1 : 1;
+        raise(best, at, value * worth);
+        if (isTitle) raise(inTitle, at, value);
+        const beside = gradeAt(place - 1, at - 1);
+        const near = 0.3 * Math.max(beside, gradeAt(place - 2, at - 1), gradeAt(place - 3, at - 1));
+        raise(pairs, at, Math.min(beside || near, value) * worth);
+        return beside > 0 ? (rows[at - 1] ?? 0) + 1 : 1;
       });
-      run = lengths;
-      row = Math.max(row, ...lengths);
+      longestRow = Math.max(longestRow, ...rows);
     });
   }
-  const coverage = sum(best.map((value, at) => value * (weights[at] ?? 0))) / total;
-  const context = said.map((value, at) => Math.max(saidInRow[at] ?? 0, saidInRow[at + 1] ?? 0, value * loneWorth(wording[at])));
-  const inContext = wording.length === 1 ? coverage : sum(context.map((value, at) => value * (weights[at] ?? 0))) / total;
-  const pairWeights = weights.map((weight, at) => (at === 0 ? 0 : Math.min(weight, weights[at - 1] ?? 0)));
-  const adjacency =
-    wording.length === 1 ? coverage : sum(pairs.map((value, at) => value * (pairWeights[at] ?? 0))) / sum(pairWeights);
-  const title = sum(inTitle.map((value, at) => value * (weights[at] ?? 0))) / total;
-  const isWholeRow = row === wording.length && row > 1 ? 0.1 : 0;
-  return { coverage, inContext, score: 0.55 * coverage + 0.45 * adjacency + 0.1 * title + isWholeRow };
+  const mean = (values: readonly number[], by: readonly number[]): number =>
+    sum(values.map((value, at) => value * (by[at] ?? 0))) / sum(by);
+  const found = mean(best, weights);
+  if (wording.length === 1) return { coverage: found, score: found + 0.1 * mean(inTitle, weights) };
+  const besideOthers = best.map((value, at) => Math.max(pairs[at] ?? 0, pairs[at + 1] ?? 0, value * loneWorth(wording[at])));
+  const adjacency = mean(pairs, weights.map((weight, at) => (at === 0 ? 0 : Math.min(weight, weights[at - 1] ?? 0))));
+  const isWholeRow = longestRow === wording.length ? 0.1 : 0;
+  return {
+    coverage: mean(besideOthers, weights),
+    score: 0.55 * found + 0.45 * adjacency + 0.1 * mean(inTitle, weights) + isWholeRow,
+  };
 }
 
 /** A syllable by itself may be another word: "sở" of "sở hữu" is not that of "Sở Y tế". "ISO" and "2030" are words. */

@@ -18,7 +18,7 @@ export interface PagefindOptions {
   /** What addresses of records begin with; worked out from `basePath` if not given. */
   readonly baseUrl?: string;
   readonly exactDiacritics?: boolean;
-  readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
+  readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>>; readonly pageLength?: number };
 }
 
 export interface PagefindModule {

@@ -4,7 +4,7 @@ import type { RecordKind } from '../search/record-kind.ts';
 import type { Candidate, Hit } from './answer.ts';
 import type { NamedDocument } from './document-numbers.ts';
 import { hasRow, type Wording } from './interpret.ts';
-import { fieldsOf, matchRecord, type Match } from './match.ts';
+import { fieldsOf, matchRecord, type Field, type Match } from './match.ts';
 import type { NamedAgency } from './named-agencies.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,7 @@ export interface Ranked {
   readonly candidate: Candidate;
   readonly hit: Hit;
   readonly match: Match;
+  readonly fields: readonly Field[];
 }
 
 export interface Asked {
@@ -27,9 +28,9 @@ const inNumbers = new Intl.Collator('vi', { numeric: true });
 
 /** What a question wants to know, and the records that say it. */
 const wishes: readonly (readonly [asks: RegExp, kind: RecordKind])[] = [
-  [/\b(?:khi nao|bao gio|luc nao|ngay nao|han nop|thoi han|truoc ngay)\b/, 'deadline'],
-  [/\b(?:bao nhieu|chi tieu|ty le|phan tram)\b/, 'target'],
-  [/\b(?:lam gi|viec gi|chu tri|phoi hop|nhiem vu|co quan nao|don vi nao|so nao|ai lam)\b/, 'task'],
+  [/khi nao|bao gio|ngay nao|\bhan\b/, 'deadline'],
+  [/bao nhieu|chi tieu/, 'target'],
+  [/lam gi|viec gi|chu tri|(?:quan|vi|so) nao/, 'task'],
 ];
 
 /** @param candidates In the order of the index. */
@@ -38,18 +39,19 @@ export async function rank(candidates: readonly Candidate[], asked: Asked): Prom
   const wanted = wantedKinds(asked.query);
   const ranked = candidates.flatMap((candidate, place) => {
     const record = records[place];
-    const match = record === undefined ? undefined : bestMatch(record, asked);
-    if (record === undefined || match === undefined) return [];
+    if (record === undefined) return [];
+    const fields = fieldsOf(record);
+    const match = bestMatch(fields, asked);
+    if (match === undefined) return [];
     const bonus = 0.02 * (1 - place / records.length) + bonusOf(record, asked, wanted);
-    return [{ candidate, match, hit: { ...record, score: match.score + bonus } }];
+    return [{ candidate, fields, match, hit: { ...record, score: match.score + bonus } }];
   });
   const inOrderOfText = ranked.toSorted((a, b) => inNumbers.compare(a.hit.url, b.hit.url));
   const siblings = lessOfEach(inOrderOfText, ({ planId = '', content }) => planId + content.headings.join(), 0.03);
   return byScore(lessOfEach(byScore(siblings), ({ planId = '' }) => planId, 0.05));
 }
 
-function bestMatch(record: FoundRecord, { wordings, query, vocabulary }: Asked): Match | undefined {
-  const fields = fieldsOf(record);
+function bestMatch(fields: readonly Field[], { wordings, query, vocabulary }: Asked): Match | undefined {
   if (!query.phrases.every((phrase) => fields.some(({ words }) => hasRow(words, phrase, 0.9)))) return undefined;
   const matches = wordings.map((wording) => matchRecord(fields, wording, vocabulary.weight));
   return matches.reduce((best, match) => (match.score > best.score ? match : best));
@@ -64,20 +66,9 @@ function bonusOf(record: FoundRecord, { documents, agencies, query }: Asked, wan
     (record.kinds.some((kind) => wanted.has(kind)) ? 0.08 : 0) +
     (record.lead.some((id) => named.includes(id)) ? 0.12 : 0) +
     (record.planId === undefined ? -0.3 : 0) +
-    (isHeadingOnly(record) ? -0.08 : 0) +
     (record.url.endsWith('#recipients') ? -0.15 : 0) +
-    newness(record)
+    0.003 * (Number(/\d{4}$/.exec(record.content.plan)?.[0] ?? 2020) - 2020) // newer plans first; a draft without a year is neither
   );
-}
-
-/** Of two plans that answer alike the newer one comes first; a draft without a year is neither. */
-function newness({ content }: FoundRecord): number {
-  return 0.003 * (Number(/\d{4}$/.exec(content.plan)?.[0] ?? 2020) - 2020);
-}
-
-/** A heading says less than what stands below it. */
-function isHeadingOnly({ kinds, title, content }: FoundRecord): boolean {
-  return !kinds.includes('plan') && title.endsWith(content.text.replace(/\s*:$/, ''));
 }
 
 function wantedKinds({ words }: ReadQuery): ReadonlySet<RecordKind> {

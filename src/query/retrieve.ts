@@ -84,8 +84,8 @@ function passesOf(wording: Wording, vocabulary: Vocabulary): readonly OrderedPas
   const words = wording.filter(({ isUnknown }) => !isUnknown);
   if (words.length === 0) return [];
   const term = termOf(words);
-  const isOpen = words.at(-1)?.isOpen ?? false;
-  const isFinished = !isOpen || vocabulary.ofLetters(words.at(-1)?.letters ?? '').length > 0;
+  const last = words.at(-1);
+  const isFinished = last?.isOpen !== true || vocabulary.ofSound(last.sound).length > 0;
   const isWritten = words.some(({ hasMarks }) => hasMarks) && words.every((word) => isSureOfMarks(word, vocabulary));
   const row = `"${term}"`;
   const few = words.length < 4 ? 1 : enough;
@@ -97,11 +97,9 @@ function passesOf(wording: Wording, vocabulary: Vocabulary): readonly OrderedPas
   ];
 }
 
-/** Whether a word is known exactly as typed; without marks it may be one whose marks were left out. */
-function isSureOfMarks(word: AskedWord, vocabulary: Vocabulary): boolean {
-  if (/\d/.test(word.letters)) return true;
-  if (word.hasMarks) return vocabulary.forms(word.key).length > 0 || (word.isOpen && vocabulary.isBeginning(word));
-  return vocabulary.forms(word.key).length > 0;
+/** Whether a word is known exactly as typed; one without marks may be one whose marks were left out. */
+function isSureOfMarks({ letters, key, hasMarks, isOpen }: AskedWord, { forms }: Vocabulary): boolean {
+  return /\d/.test(letters) || forms(key).length > 0 || (hasMarks && isOpen);
 }
 
 /**

@@ -4,50 +4,73 @@ import type { SearchLists } from '../search/lists.ts';
 import { readOtherWords } from './abbreviations.ts';
 import { alternativesTo } from './alternatives.ts';
 import type { Answer, Chosen, Index, Quality, Search, Shortcut } from './answer.ts';
-import { findDocuments, type NamedDocument } from './document-numbers.ts';
 import { countCandidates, countPasses } from './count-facets.ts';
-import { interpret, textOf, type Wording } from './interpret.ts';
-import { findAgencies, type NamedAgency } from './named-agencies.ts';
-import { rank, type Ranked } from './rank.ts';
+import { interpret, textOf, type CountRow, type Wording } from './interpret.ts';
+import { findAgencies } from './named-agencies.ts';
+import { rank, type Asked, type Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
-import { read, retrieve } from './retrieve.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { read, retrieve, type Retrieved } from './retrieve.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 export function createSearch(index: Index, lists: SearchLists): Search {
-  const vocabulary = readVocabulary(lists);
-  const otherWords = readOtherWords(lists);
-  const countRow = async (words: readonly string[], chosen: Chosen = {}): Promise<number> => {
-    const term = `"${toIndexLetters(words.join(' '))}"`;
-    return (await index.find(term, { exactDiacritics: false, chosen })).candidates.length;
-  };
+  const known = { lists, vocabulary: readVocabulary(lists), otherWords: readOtherWords(lists) };
   return async ({ typed, chosen = {}, isWanted = () => true }) => {
     const query = readQuery(typed);
     if (query === undefined) return nothing;
-    const documents = findDocuments(query.words, lists);
-    const { wordings, notes } = await interpret(query, { vocabulary, otherWords }, documents, countRow);
-    const agencies = findAgencies(wordings, lists);
-    const { candidates, counted } = await retrieve(index, wordings, chosen, vocabulary);
-    if (!isWanted()) return undefined;
-    const asked = { query, wordings, documents, agencies, vocabulary };
-    const ranked = await rank(candidates.slice(0, read), asked);
-    if (!isWanted()) return undefined;
-    (globalThis as any).dbg = ranked.reduce<any>((m: any, r) => (!m || r.match.inContext > m.inContext ? r.match : m), undefined);
-    const quality = qualityOf(ranked, wordings, documents);
-    const isWhole = counted.length > 0 && query.phrases.length === 0;
-    const kept = isWhole ? ranked : withoutPoor(ranked);
-    const hits = kept.map(({ hit }) => hit);
-    return {
-      quality,
-      notes,
-      shortcuts: shortcutsOf(documents, agencies, lists),
-      hits,
-      total: isWhole ? candidates.length : hits.length,
-      more: async (from, count) => (isWhole ? (await rank(candidates.slice(from, from + count), asked)).map(({ hit }) => hit) : []),
-      alternatives: quality === 'good' ? [] : await alternativesTo(wordings[0] ?? [], lists, (words) => countRow(words, chosen)),
-      marked: [...new Set(wordings.map(textOf))].join(' | '),
-      countFacets: () =>
-        isWhole ? countPasses(index, counted, chosen) : countCandidates(kept.map(({ candidate }) => candidate)),
+    const countRow = async (words: readonly string[]): Promise<number> => {
+      const term = `"${toIndexLetters(words.join(' '))}"`;
+      return (await index.find(term, { exactDiacritics: false, chosen })).candidates.length;
     };
+    const { documents, wordings, notes } = await interpret(query, known, countRow);
+    const findAll = async (wordings: readonly Wording[]): Promise<Finding> => {
+      const asked = { query, wordings, documents, agencies: findAgencies(wordings, lists), vocabulary: known.vocabulary };
+      const retrieved = await retrieve(index, wordings, chosen, known.vocabulary);
+      return { asked, ...retrieved, ranked: isWanted() ? await rank(retrieved.candidates.slice(0, read), asked) : [] };
+    };
+    const asTyped = await findAll(wordings);
+    const restored = restoreMarks(wordings[0] ?? [], asTyped.ranked.slice(0, best).map(({ fields }) => fields));
+    const asMeant = restored === undefined ? undefined : await findAll([restored, ...wordings.slice(1)]);
+    if (!isWanted()) return undefined;
+    const isMeant = asMeant !== undefined && coverageOf(asMeant) >= coverageOf(asTyped) - 0.1;
+    const finding = isMeant ? asMeant : asTyped;
+    const to = textOf(finding.asked.wordings[0] ?? []);
+    return {
+      ...(await answerOf(finding, { index, lists, chosen, countRow })),
+      notes: isMeant ? [{ kind: 'read-as', from: query.text, to }, ...notes.filter(({ kind }) => kind !== 'read-as')] : notes,
+    };
+  };
+}
+
+/** What one reading of the question found. */
+interface Finding extends Retrieved {
+  readonly asked: Asked;
+  /** Those of the candidates that were read. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** So many of the best records say which marks were meant. */
+const best = 12;
+
+async function answerOf(
+  finding: Finding,
+  { index, lists, chosen, countRow }: { index: Index; lists: SearchLists; chosen: Chosen; countRow: CountRow },
+): Promise<Omit<Answer, 'notes'>> {
+  const { asked, candidates, counted, ranked } = finding;
+  const quality = qualityOf(finding);
+  const isWhole = counted.length > 0 && asked.query.phrases.length === 0;
+  const kept = isWhole ? ranked : withoutPoor(ranked);
+  return {
+    quality,
+    shortcuts: shortcutsOf(asked, lists),
+    hits: kept.map(({ hit }) => hit),
+    total: isWhole ? candidates.length : kept.length,
+    more: async (from, count) =>
+      isWhole ? (await rank(candidates.slice(from, from + count), asked)).map(({ hit }) => hit) : [],
+    alternatives: quality === 'good' ? [] : await alternativesTo(asked.wordings[0] ?? [], lists, countRow),
+    marked: [...new Set(asked.wordings.map(textOf))].join(' | '),
+    countFacets: () =>
+      isWhole ? countPasses(index, counted, chosen) : countCandidates(kept.map(({ candidate }) => candidate)),
   };
 }
 
@@ -63,14 +86,21 @@ const nothing: Answer = {
   countFacets: () => Promise.resolve({}),
 };
 
-function qualityOf(ranked: readonly Ranked[], wordings: readonly Wording[], documents: readonly NamedDocument[]): Quality {
-  if (ranked.length === 0) return 'none';
+/** How much of the question the record says that says most of it. */
+function coverageOf({ ranked }: Finding): number {
+  return Math.max(0, ...ranked.map(({ match }) => match.coverage));
+}
+
+/** A long question need not be answered word by word; a short one must. */
+function qualityOf(finding: Finding): Quality {
+  const { wordings, documents } = finding.asked;
+  if (finding.ranked.length === 0) return 'none';
   if (documents.length > 0) return 'good';
-  const best = ranked.reduce((most, { match }) => Math.max(most, match.inContext), 0);
-  const count = wordings[0]?.filter(({ isStop }) => !isStop).length ?? 0;
-  const isUnknown = wordings.every((wording) => wording.some((word) => word.isUnknown && !word.isStop));
-  if (!isUnknown && best >= Math.min(0.72, Math.max(0.58, 0.76 - 0.025 * (count - 3)))) return 'good';
-  return best >= 0.25 ? 'weak' : 'none';
+  const coverage = coverageOf(finding);
+  const length = wordings[0]?.filter(({ isStop }) => !isStop).length ?? 0;
+  const lacksWord = wordings.every((wording) => wording.some(({ isUnknown, isStop }) => isUnknown && !isStop));
+  if (!lacksWord && coverage >= Math.min(0.72, Math.max(0.58, 0.85 - 0.025 * length))) return 'good';
+  return coverage >= 0.25 ? 'weak' : 'none';
 }
 
 /** Found with words left out: only what answers nearly as well as the best is shown. */
@@ -79,11 +109,7 @@ function withoutPoor(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ match }) => match.score >= best * 0.55);
 }
 
-function shortcutsOf(
-  documents: readonly NamedDocument[],
-  agencies: readonly NamedAgency[],
-  { provinces }: SearchLists,
-): readonly Shortcut[] {
+function shortcutsOf({ documents, agencies }: Asked, { provinces }: SearchLists): readonly Shortcut[] {
   const placeOf = (id: string | undefined): string | undefined => provinces.find((province) => province.id === id)?.name;
   return [
     ...documents.map(({ kind, document: { id, name, title } }) => ({ kind, id, name, ...(title === undefined ? {} : { about: title }) })),

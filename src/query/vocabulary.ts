@@ -1,6 +1,6 @@
 /** What is known of the words of the index: which exist, how common they are, which are near to a word that does not. */
 import type { SearchLists } from '../search/lists.ts';
-import { sameSound, spell, type Spelling } from './accents.ts';
+import { spell, type Spelling } from './accents.ts';
 
 export interface KnownWord extends Spelling {
   /** About how many records have it: the lower end of a power of two. */
@@ -10,8 +10,8 @@ export interface KnownWord extends Spelling {
 export interface Vocabulary {
   /** The forms of one word ("hóa", "hoá"), the most frequent first. */
   readonly forms: (key: string) => readonly KnownWord[];
-  /** All words of the same letters, whatever their marks, the most frequent first. */
-  readonly ofLetters: (letters: string) => readonly KnownWord[];
+  /** All words of the same sound without marks, the most frequent first. */
+  readonly ofSound: (sound: string) => readonly KnownWord[];
   /** The same word, typed with marks in all its forms, without in any marks. */
   readonly same: (typed: Spelling) => readonly KnownWord[];
   /** Whether a word begins so. Typed with marks, the beginning has them too. */
@@ -30,27 +30,27 @@ export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'v
   );
   known.sort((a, b) => b.frequency - a.frequency);
   const byKey = Map.groupBy(known, ({ key }) => key);
-  const byLetters = Map.groupBy(known, ({ letters }) => sameSound(letters));
+  const bySound = Map.groupBy(known, ({ sound }) => sound);
   const forms = (key: string): readonly KnownWord[] => byKey.get(key) ?? [];
-  const ofLetters = (letters: string): readonly KnownWord[] => byLetters.get(sameSound(letters)) ?? [];
-  const same = (typed: Spelling): readonly KnownWord[] => (typed.hasMarks ? forms(typed.key) : ofLetters(typed.letters));
+  const ofSound = (sound: string): readonly KnownWord[] => bySound.get(sound) ?? [];
+  const same = (typed: Spelling): readonly KnownWord[] => (typed.hasMarks ? forms(typed.key) : ofSound(typed.sound));
   const most = Math.log(1 + recordCount);
   return {
     forms,
-    ofLetters,
+    ofSound,
     same,
     isBeginning: ({ word, letters, hasMarks }) =>
       known.some((other) => (hasMarks ? other.word.startsWith(word) : other.letters.startsWith(letters))),
     weight: (word) => {
       if (/\d/.test(word.letters)) return 0.6;
       if (word.letters.length === 1) return 0.2; // neither numbers nor single letters are listed
-      const found = same(word).length > 0 ? same(word) : ofLetters(word.letters);
+      const found = same(word).length > 0 ? same(word) : ofSound(word.sound);
       const frequency = found.reduce((sum, form) => sum + form.frequency * 1.5, 0);
       return frequency === 0 ? 1 : Math.min(1, Math.max(0.08, Math.log(1 + recordCount / frequency) / most));
     },
     distance,
     nearest: (typed, count) => {
-      const slips = ofLetters(typed.letters);
+      const slips = ofSound(typed.sound);
       const edits = known.filter(({ letters }) => isOneEditApart(letters, typed.letters));
       return [...slips, ...edits]
         .map((word) => ({ word, cost: distance(typed, word) - Math.log2(word.frequency) * 0.12 }))
@@ -61,10 +61,9 @@ export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'v
   };
 }
 
-/** How unlikely a slip is: hỏi for ngã is common, another vowel is not; letters that sound alike are mixed up most. */
+/** How unlikely a slip is: hỏi for ngã is common, another vowel is not. */
 function distance(typed: Spelling, meant: Spelling): number {
-  const isSame = typed.letters === meant.letters;
-  const letters = isSame ? 0 : soundOf(typed.letters) === soundOf(meant.letters) ? 0.3 : 1;
+  const letters = typed.sound === meant.sound ? 0 : 1;
   const [typedMarks, meantMarks] = [marksOf(typed.word), marksOf(meant.word)];
   if (!typed.hasMarks) return letters;
   const vowels = typedMarks.vowels === meantMarks.vowels ? 0 : 1;
@@ -79,21 +78,6 @@ function marksOf(word: string): { readonly vowels: string; readonly tone: string
     vowels: (parts.match(/[\u0302\u0306\u031bđ]/gu) ?? []).join(''),
     tone: (parts.match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? []).join(''),
   };
-}
-
-/** Beginnings and ends that are said alike somewhere in the country. */
-function soundOf(letters: string): string {
-  return letters
-    .replace(/^(?:ngh|ng)/, 'ng')
-    .replace(/^gh/, 'g')
-    .replace(/^(?:tr|ch)/, 'ch')
-    .replace(/^(?:s|x)/, 's')
-    .replace(/^(?:gi|d|r)/, 'd')
-    .replace(/^(?:l|n)(?![gh])/, 'l')
-    .replace(/^(?:k|q(?=u)|c(?!h))/, 'k')
-    .replace(/(?:ng|n)$/, 'n')
-    .replace(/(?:c|t)$/, 't')
-    .replace(/y/g, 'i');
 }
 
 /** One letter more, less or other, or two letters in each other's place. */

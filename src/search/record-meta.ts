@@ -9,5 +9,12 @@ export interface RecordMeta {
   readonly number?: string;
 }
 
-/** How much a word counts in each field; in the content 1. */
-export const metaWeights: Readonly<Record<keyof RecordMeta, number>> = { title: 1, number: 20 };
+/**
+ * How Pagefind orders what it finds before the query layer reads the best: how much a word counts in each field (in the content
+ * 1), and how much short records come before long ones. With its own value, 0.75, the names of agencies would fill the first
+ * places at 10,000 pages.
+ */
+export const ranking: { readonly metaWeights: Readonly<Record<keyof RecordMeta, number>>; readonly pageLength: number } = {
+  metaWeights: { title: 1, number: 20 },
+  pageLength: 0.3,
+};

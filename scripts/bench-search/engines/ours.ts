@@ -7,7 +7,7 @@ import { pagefindIndex } from '../../../src/query/pagefind-index.ts';
 import { createSearch } from '../../../src/query/search.ts';
 import { shownOf } from '../../../src/query/shown.ts';
 import { listsPath, type SearchLists } from '../../../src/search/lists.ts';
-import { metaWeights } from '../../../src/search/record-meta.ts';
+import { ranking } from '../../../src/search/record-meta.ts';
 import type { ShownHit } from '../scoring.ts';
 import { fetchedBy, type ServedFolder } from '../served-folder.ts';
 import type { Engine } from './engine.ts';
@@ -20,7 +20,7 @@ import { downloadsOf, loadPagefind, scripts } from './pagefind.ts';
 export async function ours(folder: string, served: ServedFolder, layerBytes: number): Promise<Engine> {
   const createInstance = await loadPagefind(folder, served);
   const lists = JSON.parse(readFileSync(join(folder, listsPath), 'utf8')) as SearchLists;
-  const freshSearch = (): Search => createSearch(pagefindIndex(createInstance({ ranking: { metaWeights } })), lists);
+  const freshSearch = (): Search => createSearch(pagefindIndex(createInstance({ ranking })), lists);
   const warm = freshSearch();
   return {
     name: 'ours',

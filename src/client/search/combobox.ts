@@ -6,6 +6,7 @@
  */
 import type { Suggestion } from '../../query/suggest.ts';
 import { element } from './element.ts';
+import { fitSuggestions } from './fit-suggestions.ts';
 
 const kindNames: Readonly<Record<Suggestion['kind'], string>> = {
   plan: '', // its name says it
@@ -49,12 +50,11 @@ export class Combobox {
   update(): void {
     const typed = this.box.value.trim();
     const suggestions = typed === '' ? [] : this.suggest(typed).filter(({ text }) => text !== typed);
-    this.lines = suggestions
-      .slice(0, this.box.dataset['leadsTo'] === undefined ? mostLines : fewLines)
-      .map((suggestion, index) => ({
-        suggestion,
-        option: drawOption(suggestion, `${this.list.id}-${index}`),
-      }));
+    const most = this.box.dataset['leadsTo'] === undefined ? mostLines : fewLines;
+    this.lines = fitSuggestions(suggestions, most).map((suggestion, index) => ({
+      suggestion,
+      option: drawOption(suggestion, `${this.list.id}-${index}`),
+    }));
     this.list.replaceChildren(...this.lines.map(({ option }) => option));
     this.list.hidden = this.lines.length === 0;
     this.box.setAttribute('aria-expanded', String(!this.list.hidden));

@@ -1,7 +1,7 @@
 import type { Search } from '../../query/answer.ts';
 import { pagefindIndex, type PagefindModule } from '../../query/pagefind-index.ts';
 import { createSearch } from '../../query/search.ts';
-import { metaWeights } from '../../search/record-meta.ts';
+import { ranking } from '../../search/record-meta.ts';
 import { loadLists } from './load-lists.ts';
 import { namesIn, type Names } from './names.ts';
 
@@ -22,7 +22,7 @@ export async function loadSearch(attempt: number): Promise<LoadedSearch> {
     loadLists(),
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
   ]);
-  const pagefind = createInstance({ ranking: { metaWeights } });
+  const pagefind = createInstance({ ranking });
   await pagefind.init();
   return { search: createSearch(pagefindIndex(pagefind), lists), names: namesIn(lists) };
 }

@@ -5,9 +5,9 @@ import { box, complaints, find, hits, links, status } from './search-page.ts';
 const expected: readonly (readonly [typed: string, address: RegExp, words: string])[] = [
   ['dang ky sang che', /#sec_1__para_2__(?:point_d|item_2__subitem_1)$/, 'đăng ký sáng chế'],
   ['đăng ký sáng chế', /#sec_1__para_2__(?:point_d|item_2__subitem_1)$/, 'đăng ký sáng chế'],
-  ['ĐÀI PHÁT THANH', /2020-151\/#sec_4__para_10/, 'Đài Phát thanh'],
-  ['hòa giải', /2020-151\/#sec_2__para_3__point_dd$/, 'hòa giải'],
-  ['hoà giải', /2020-151\/#sec_2__para_3__point_dd$/, 'hòa giải'],
+  ['ĐÀI PHÁT THANH', /2020-151\/.*#sec_4__para_10/, 'Đài Phát thanh'],
+  ['hòa giải', /2020-151\/.*#sec_2__para_3__point_dd$/, 'hòa giải'],
+  ['hoà giải', /2020-151\/.*#sec_2__para_3__point_dd$/, 'hòa giải'],
   ['"chỉ dẫn địa lý"', /#/, 'chỉ dẫn địa lý'],
   ['so huu tri tue', /ke-hoach/, 'sở hữu trí tuệ'],
 ];
@@ -16,10 +16,7 @@ for (const [typed, address, words] of expected) {
     const problems = complaints(page);
     await find(page, typed);
     const first = links(page).first();
-    await expect(first).toHaveAttribute(
-      'href',
-      new RegExp(address.source.replace(/\\\/#/, String.raw`\/\?tim=[^#]*#`)),
-    );
+    await expect(first).toHaveAttribute('href', address);
     const marks = page.locator('mark', { hasText: new RegExp(words, 'i') });
     await expect(hits(page).first().locator(marks).first()).toBeVisible();
     await expect(page.locator('body')).not.toContainText(/[ďĎ]/);
