@@ -51,7 +51,11 @@ export function addDistractors(
   const missing = (): number =>
     pages -
     countPages(real) -
-    countPages({ plans: made.plans, agencies: [...made.agencies.values()], instruments: [...made.instruments.values()] });
+    countPages({
+      plans: made.plans,
+      agencies: [...made.agencies.values()],
+      instruments: [...made.instruments.values()],
+    });
   while (missing() > 0) {
     const rewording = makeRewording(random, free, taken);
     const outline = random.pick(real.plans);

@@ -32,7 +32,10 @@ test('a word typed without marks stands for every word of its letters', () => {
 
 test('a word typed with marks is answered best by itself, then by a slip of the tone, then by other words', () => {
   const answers = ['nhãn', 'nhản', 'nhàn', 'nhân'].map((written) => likeness(spell('nhãn'), spell(written)));
-  assert.deepEqual(answers, answers.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    answers,
+    answers.toSorted((a, b) => b - a),
+  );
   assert.equal(answers[0], 1);
   assert.equal(likeness(spell('nhãn'), spell('nhanh')), 0);
 });

@@ -70,7 +70,7 @@ export function likeness(typed: Spelling, written: Spelling): number {
   const [typedLetters, typedTone] = apart(typed.key);
   const [writtenLetters, writtenTone] = apart(written.key);
   if (typedLetters !== writtenLetters) return 0.45;
-  if (typedTone === '' || (typedTone + writtenTone).match(/^(?:34|43)$/)) return 0.75;
+  if (typedTone === '' || /^(?:34|43)$/.test(typedTone + writtenTone)) return 0.75;
   return 0.45;
 }
 

@@ -1,22 +1,28 @@
 import type { SearchLists } from '../search/lists.ts';
-import { textOf, type Wording } from './interpret.ts';
-import type { CountRow } from './interpret.ts';
+import { wordsIn } from './accents.ts';
+import { hasRow, textOf, type CountRow, type Wording } from './interpret.ts';
 
-const most = 4;
+const most = 3;
 
-/** Questions that do have answers: rows of the question's own words that stand somewhere, then phrases that share words with it. */
-export async function alternativesTo(wording: Wording, { phrases }: SearchLists, countRow: CountRow): Promise<readonly string[]> {
-  const words = wording.filter(({ isStop, isUnknown }) => !isStop && !isUnknown).slice(0, 8);
-  const rows = [4, 3, 2].flatMap((length) =>
-    words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length)),
-  );
-  const found: Wording[] = [];
-  for (const row of rows) {
-    if (found.length === most) break;
-    const isInside = found.some((other) => row.every((word) => other.includes(word)));
-    if (!isInside && row.length < wording.length && (await countRow(row.map(({ word }) => word))) > 0) found.push(row);
+/** Questions that do have answers: phrases of the plans that stand in the question, else rows of its words that stand in a record. */
+export async function alternativesTo(
+  wording: Wording,
+  lists: SearchLists,
+  countRow: CountRow,
+): Promise<readonly string[]> {
+  const phrases = lists.phrases
+    .filter((phrase) => hasRow(wording, wordsIn(phrase), 0.9))
+    .toSorted((a, b) => b.length - a.length);
+  const longest = phrases.filter((phrase, at) => !phrases.slice(0, at).some((longer) => longer.includes(phrase)));
+  if (longest.length > 0) return longest.slice(0, most);
+  const words = wording.filter(({ isStop }) => !isStop).slice(0, 8);
+  const rows: Wording[] = [];
+  for (const length of [4, 3, 2]) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const row = words.slice(at, at + length);
+      const isNew = length < wording.length && !rows.some((other) => other.some((word) => row.includes(word)));
+      if (isNew && (await countRow(row.map(({ word }) => word))) > 0) rows.push(row);
+    }
   }
-  const own = found.map(textOf);
-  const near = phrases.filter((phrase) => words.some(({ word }) => phrase.split(' ').includes(word)) && !own.includes(phrase));
-  return [...own, ...near].slice(0, most);
+  return rows.slice(0, most).map(textOf);
 }

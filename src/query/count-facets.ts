@@ -43,7 +43,8 @@ async function countTogether(index: Index, passes: readonly Pass[], chosen: Chos
   const seen = new Set<string>();
   for (const [at, { candidates, counts }] of answers.entries()) {
     const own = sets[at] ?? new Set();
-    if (sets.some((other, place) => place !== at && own.isSubsetOf(other) && (own.size < other.size || place < at))) continue;
+    if (sets.some((other, place) => place !== at && own.isSubsetOf(other) && (own.size < other.size || place < at)))
+      continue;
     for (const [facet, values] of Object.entries(counts)) {
       const total = (sums[facet] ??= {});
       for (const [value, count] of Object.entries(values)) total[value] = (total[value] ?? 0) + count;

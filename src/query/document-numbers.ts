@@ -23,6 +23,8 @@ const kinds: Readonly<Record<string, string>> = {
   tt: 'thong tu',
   ct: 'chi thi',
   kl: 'ket luan',
+  cv: 'cong van',
+  ttr: 'to trinh',
 };
 const names = Object.values(kinds);
 
@@ -38,7 +40,10 @@ export function findDocuments(words: readonly QueryWord[], lists: SearchLists): 
     if (!/^\d{1,5}$/.test(word.letters) || words[at]?.tie === '.') return [];
     const before = kindBefore(words, at);
     const end = endOfNumber(words, at);
-    const rest = words.slice(at + 1, end).map(({ letters }) => letters).join('');
+    const rest = words
+      .slice(at + 1, end)
+      .map(({ letters }) => letters)
+      .join('');
     const isAlone = before.length + end - at === words.length;
     if (before.length === 0 && rest === '' && !isAlone) return [];
     return numbered
@@ -58,7 +63,10 @@ function partsOf(number: string): { readonly digits: string; readonly letters: s
 }
 
 /** "kế hoạch số", "QĐ" right before a number: which kind it names, and in how many words. */
-function kindBefore(words: readonly QueryWord[], at: number): { readonly name?: string | undefined; readonly length: number } {
+function kindBefore(
+  words: readonly QueryWord[],
+  at: number,
+): { readonly name?: string | undefined; readonly length: number } {
   const so = words[at - 1]?.letters === 'so' ? 1 : 0;
   const [before = '', last = ''] = [words[at - so - 2]?.letters, words[at - so - 1]?.letters];
   const name = `${before} ${last}`;
@@ -68,7 +76,8 @@ function kindBefore(words: readonly QueryWord[], at: number): { readonly name?: 
 
 /** Where the number ends: "30/2020/NĐ-CP", also typed with spaces or without its signs ("71 nq cp"). */
 function endOfNumber(words: readonly QueryWord[], at: number): number {
-  const isPart = ({ tie, letters }: QueryWord): boolean => (tie !== '' && tie !== '.') || letters in kinds || /^(?:ubnd|ttg|cp|tw|tu|hdnd)$/.test(letters);
+  const isPart = ({ tie, letters }: QueryWord): boolean =>
+    (tie !== '' && tie !== '.') || letters in kinds || /^(?:ubnd|ttg|cp|tw|tu|hdnd)$/.test(letters);
   const next = words.slice(at + 1, at + 5).findIndex((word) => !isPart(word));
   return next === -1 ? Math.min(words.length, at + 5) : at + 1 + next;
 }

@@ -47,7 +47,9 @@ export async function interpret(
   const short = new Set(words.flatMap((_, at) => expansionAt(words, at, otherWords)?.covers ?? []));
   const spelled = await Promise.all(
     words.map((word, at) =>
-      short.has(at) || word.tie !== '' ? word : respell(word, at, words, query.isOpen, vocabulary, countRow),
+      short.has(at) || word.tie !== ''
+        ? Promise.resolve(word)
+        : respell(word, at, words, query.isOpen, vocabulary, countRow),
     ),
   );
   const ask = (wording: readonly QueryWord[], isOpen: boolean): Wording =>
@@ -55,9 +57,11 @@ export async function interpret(
   const documents = findDocuments(spelled, lists);
   const base = ask(withNumber(spelled, documents), query.isOpen);
   const expanded = expand(base, otherWords).map((wording) => ask(wording, false));
-  const replaced = expanded.length > 0 ? [] : replace(base, otherWords, vocabulary).map((wording) => ask(wording, false));
+  const replaced =
+    expanded.length > 0 ? [] : replace(base, otherWords, vocabulary).map((wording) => ask(wording, false));
   const shortWords = new Set([...short].map((at) => words[at]?.letters));
-  const isWritten = expanded.length === 0 || base.every(({ isUnknown, letters }) => !shortWords.has(letters) || !isUnknown);
+  const isWritten =
+    expanded.length === 0 || base.every(({ isUnknown, letters }) => !shortWords.has(letters) || !isUnknown);
   const said = textOf(spelled);
   const also = new Set([...expanded, ...replaced].filter(({ length }) => length >= base.length).map(textOf));
   return {
@@ -65,7 +69,9 @@ export async function interpret(
     wordings: [...expanded, ...(isWritten ? [base] : []), ...replaced].slice(0, mostWordings),
     notes: [
       ...(query.isCut ? [{ kind: 'cut' as const, words: query.words.length }] : []),
-      ...(spelled.some(({ key }, at) => key !== words[at]?.key) ? [{ kind: 'read-as' as const, from: query.text, to: said }] : []),
+      ...(spelled.some(({ key }, at) => key !== words[at]?.key)
+        ? [{ kind: 'read-as' as const, from: query.text, to: said }]
+        : []),
       ...[...also].map((to) => ({ kind: 'also' as const, from: said, to })),
       ...base
         .filter(({ isUnknown, isStop, letters }) => isUnknown && !isStop && !shortWords.has(letters))
@@ -148,7 +154,7 @@ function expansionAt(words: readonly QueryWord[], at: number, { long }: OtherWor
     const isPartOfMore = (words[at + length]?.tie ?? '') !== '';
     if (taken.length < length || isPartOfMore || !taken.every(mayBeShort)) continue;
     const key = squeeze(taken.map(({ letters }) => letters).join(''));
-    const to = long.get(key);
+    const to = long.get(key) ?? (key.length > 3 ? [...long].find(([short]) => short.startsWith(key))?.[1] : undefined);
     if (to !== undefined) return { covers: taken.map((_, index) => at + index), to };
   }
   return undefined;
@@ -163,7 +169,7 @@ function mayBeShort({ typed, letters }: QueryWord): boolean {
 function expand(words: Wording, otherWords: OtherWords): readonly (readonly QueryWord[])[] {
   let readings: readonly (readonly QueryWord[])[] = [[]];
   let isChanged = false;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const expansion = expansionAt(words, at, otherWords);
     const next = expansion?.to.map(readWords) ?? [words.slice(at, at + 1)];
     readings = readings.flatMap((reading) => next.map((more) => [...reading, ...more])).slice(0, mostWordings - 1);

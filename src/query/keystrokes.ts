@@ -17,7 +17,7 @@ function telex(typed: string): string | undefined {
   const [, initial = '', rest = ''] = syllable.exec(typed) ?? [];
   if (rest === '' && !/^[a-z]*w$/.test(typed)) return undefined;
   const tone = 'sfrxj'.indexOf(/[sfrxj](?=[^sfrxj]*$)/.exec(rest)?.[0] ?? '?') + 1;
-  const isBarred = /^dd/.test(initial) || (initial === 'd' && rest.includes('d'));
+  const isBarred = initial.startsWith('dd') || (initial === 'd' && rest.includes('d'));
   const plain = rest.replace(/[sfrxjd]/g, '');
   const hatted = plain.replace(/([aeo])([^aeo]*)\1/, (_, vowel: string, between: string) => hat(vowel) + between);
   const joined = `${isBarred ? initial.replace(/^dd?/, 'đ') : initial}${hatted.replaceAll('w', '')}`;
@@ -45,6 +45,6 @@ function hat(vowel: string): string {
 function horn(letters: string): string {
   const changed = letters.replace('uo', 'ươ');
   if (changed !== letters) return changed;
-  if (/u(?!y)/.test(letters) && !/^qu/.test(letters)) return letters.replace('u', 'ư');
+  if (/u(?!y)/.test(letters) && !letters.startsWith('qu')) return letters.replace('u', 'ư');
   return letters.replace(/o|a/, (vowel) => (vowel === 'o' ? 'ơ' : 'ă')).replace(/^$/, 'ư');
 }

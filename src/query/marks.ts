@@ -38,7 +38,12 @@ export function markTexts(texts: readonly string[], marked: string): readonly (r
   const written = texts.map(wordsIn);
   const places = written.map((words) => words.map(() => false));
   for (const wording of readMarked(marked)) markWording(written, wording, places);
-  return texts.map((text, at) => cut(text, (written[at] ?? []).filter((_, place) => places[at]?.[place])));
+  return texts.map((text, at) =>
+    cut(
+      text,
+      (written[at] ?? []).filter((_, place) => places[at]?.[place]),
+    ),
+  );
 }
 
 function markWording(texts: readonly (readonly Word[])[], wording: readonly MarkedWord[], places: boolean[][]): void {
@@ -89,7 +94,8 @@ function rowLengths(
   }
   for (let place = words.length - 2; place >= 0; place -= 1) {
     for (let index = count - 2; index >= 0; index -= 1) {
-      if (at(place, index) > 0 && at(place + 1, index + 1) > at(place, index)) set(place, index, at(place + 1, index + 1));
+      if (at(place, index) > 0 && at(place + 1, index + 1) > at(place, index))
+        set(place, index, at(place + 1, index + 1));
     }
   }
   return lengths;

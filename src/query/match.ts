@@ -20,7 +20,11 @@ export interface Field {
 /** Reads the words of a record once for all wordings. */
 export function fieldsOf({ title, content }: Pick<FoundRecord, 'title' | 'content'>): readonly Field[] {
   const { text, plan, place, headings, facts } = content;
-  const field = (written: string, worth: number, isTitle = false): Field => ({ words: wordsIn(written), worth, isTitle });
+  const field = (written: string, worth: number, isTitle = false): Field => ({
+    words: wordsIn(written),
+    worth,
+    isTitle,
+  });
   return [
     field(text, 1),
     field(title, 0.95, true),
@@ -61,8 +65,13 @@ export function matchRecord(fields: readonly Field[], wording: Wording, weigh: (
     sum(values.map((value, at) => value * (by[at] ?? 0))) / sum(by);
   const found = mean(best, weights);
   if (wording.length === 1) return { coverage: found, score: found + 0.1 * mean(inTitle, weights) };
-  const besideOthers = best.map((value, at) => Math.max(pairs[at] ?? 0, pairs[at + 1] ?? 0, value * loneWorth(wording[at])));
-  const adjacency = mean(pairs, weights.map((weight, at) => (at === 0 ? 0 : Math.min(weight, weights[at - 1] ?? 0))));
+  const besideOthers = best.map((value, at) =>
+    Math.max(pairs[at] ?? 0, pairs[at + 1] ?? 0, value * loneWorth(wording[at])),
+  );
+  const adjacency = mean(
+    pairs,
+    weights.map((weight, at) => (at === 0 ? 0 : Math.min(weight, weights[at - 1] ?? 0))),
+  );
   const isWholeRow = longestRow === wording.length ? 0.1 : 0;
   return {
     coverage: mean(besideOthers, weights),

@@ -10,7 +10,10 @@ export interface NamedAgency {
 }
 
 /** Longest names first, then those with more tasks. A name that stands inside a longer named one is left out. */
-export function findAgencies(wordings: readonly Wording[], { agencies, provinces }: SearchLists): readonly NamedAgency[] {
+export function findAgencies(
+  wordings: readonly Wording[],
+  { agencies, provinces }: SearchLists,
+): readonly NamedAgency[] {
   const places = provinces.map(({ name }) => wordsIn(name));
   return wordings
     .flatMap((wording) => {
@@ -18,11 +21,16 @@ export function findAgencies(wordings: readonly Wording[], { agencies, provinces
       return agencies.flatMap((agency) => {
         const name = wordsIn(agency.name);
         const row = withoutPlace(name, places).filter(({ letters }) => letters !== 'va');
-        return row.length > 1 && hasRow(said, row, 0.75) ? [{ agency, length: row.length, share: Math.min(1, row.length / said.length) }] : [];
+        return row.length > 1 && hasRow(said, row, 0.75)
+          ? [{ agency, length: row.length, share: Math.min(1, row.length / said.length) }]
+          : [];
       });
     })
     .sort((a, b) => b.length - a.length || b.agency.tasks - a.agency.tasks)
-    .filter(({ length, agency }, at, all) => all[0]?.length === length && all.findIndex((other) => other.agency.id === agency.id) === at);
+    .filter(
+      ({ length, agency }, at, all) =>
+        all[0]?.length === length && all.findIndex((other) => other.agency.id === agency.id) === at,
+    );
 }
 
 /** "Sở Y tế thành phố Cần Thơ" is named by "Sở Y tế". */

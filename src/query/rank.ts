@@ -63,7 +63,7 @@ function bonusOf(record: FoundRecord, { documents, agencies, query }: Asked, wan
   const named = agencies.map(({ agency }) => agency.id);
   return (
     (isNamed && record.kinds.includes('plan') && isNumberOnly ? 1 : 0) +
-    (record.kinds.some((kind) => wanted.has(kind)) ? 0.08 : 0) +
+    (record.kinds.some((kind) => wanted.has(kind)) ? 0.15 : 0) +
     (record.lead.some((id) => named.includes(id)) ? 0.12 : 0) +
     (record.planId === undefined ? -0.3 : 0) +
     (record.url.endsWith('#recipients') ? -0.15 : 0) +

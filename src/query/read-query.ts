@@ -25,11 +25,14 @@ export interface ReadQuery {
 export const longest = 24;
 const mostCharacters = 1000;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const quoted = /["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/gu;
+const quoted = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)/gu;
 
 /** Never throws, whatever is typed. @returns `undefined` for less than two letters or digits: one asks for nearly everything. */
 export function readQuery(typed: string): ReadQuery | undefined {
-  const whole = typed.slice(0, mostCharacters).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ').normalize('NFC');
+  const whole = typed
+    .slice(0, mostCharacters)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ')
+    .normalize('NFC');
   const found = [...whole.matchAll(wordPattern)].filter(([word]) => spell(word).letters !== '');
   const kept = found.slice(0, longest);
   const last = kept.at(-1);

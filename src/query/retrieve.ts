@@ -106,7 +106,10 @@ function isSureOfMarks({ letters, key, hasMarks, isOpen }: AskedWord, { forms }:
  * Less strict questions, strictest first: without the words that only shape the question, without one of its commonest
  * words, then rows of four, three and two, then its rarest words.
  */
-function* relaxations(wording: Wording, vocabulary: Vocabulary): Generator<{ readonly term: string; readonly words: number }> {
+function* relaxations(
+  wording: Wording,
+  vocabulary: Vocabulary,
+): Generator<{ readonly term: string; readonly words: number }> {
   const known = wording.filter(({ isUnknown }) => !isUnknown);
   const words = known.filter(({ isStop }) => !isStop);
   const weights = new Map(words.map((word) => [word, vocabulary.weight(word)]));
@@ -125,13 +128,14 @@ function* relaxations(wording: Wording, vocabulary: Vocabulary): Generator<{ rea
   for (const word of byWeight.toReversed().slice(0, 3)) yield { term: termOf([word]), words: 1 };
 }
 
-/** "151/KH-UBND" is one word to Pagefind, "KH&CN" and "sáng-tạo" are asked as two. */
+/** "151/KH-UBND" is one word to Pagefind; "KH&CN", "sáng-tạo" and the years "2021-2025" are asked as two. */
 export function termOf(words: readonly AskedWord[]): string {
   let isNumber = false;
   return words
-    .map(({ word, tie, typed }, at) => {
-      if (tie === '' || at === 0) isNumber = /\d/.test(typed);
-      return `${at === 0 ? '' : tie !== '' && isNumber ? tie : ' '}${word}`;
+    .map(({ word, tie }, at) => {
+      const isApart = at === 0 || tie === '' || /^[-–]\d/u.test(tie + word);
+      if (isApart) isNumber = /\d/.test(word);
+      return `${at === 0 ? '' : isNumber && !isApart ? tie : ' '}${word}`;
     })
     .join('');
 }

@@ -24,12 +24,21 @@ export function createSearch(index: Index, lists: SearchLists): Search {
     };
     const { documents, wordings, notes } = await interpret(query, known, countRow);
     const findAll = async (wordings: readonly Wording[]): Promise<Finding> => {
-      const asked = { query, wordings, documents, agencies: findAgencies(wordings, lists), vocabulary: known.vocabulary };
+      const asked = {
+        query,
+        wordings,
+        documents,
+        agencies: findAgencies(wordings, lists),
+        vocabulary: known.vocabulary,
+      };
       const retrieved = await retrieve(index, wordings, chosen, known.vocabulary);
       return { asked, ...retrieved, ranked: isWanted() ? await rank(retrieved.candidates.slice(0, read), asked) : [] };
     };
     const asTyped = await findAll(wordings);
-    const restored = restoreMarks(wordings[0] ?? [], asTyped.ranked.slice(0, best).map(({ fields }) => fields));
+    const restored = restoreMarks(
+      wordings[0] ?? [],
+      asTyped.ranked.slice(0, best).map(({ fields }) => fields),
+    );
     const asMeant = restored === undefined ? undefined : await findAll([restored, ...wordings.slice(1)]);
     if (!isWanted()) return undefined;
     const isMeant = asMeant !== undefined && coverageOf(asMeant) >= coverageOf(asTyped) - 0.1;
@@ -37,7 +46,9 @@ export function createSearch(index: Index, lists: SearchLists): Search {
     const to = textOf(finding.asked.wordings[0] ?? []);
     return {
       ...(await answerOf(finding, { index, lists, chosen, countRow })),
-      notes: isMeant ? [{ kind: 'read-as', from: query.text, to }, ...notes.filter(({ kind }) => kind !== 'read-as')] : notes,
+      notes: isMeant
+        ? [{ kind: 'read-as', from: query.text, to }, ...notes.filter(({ kind }) => kind !== 'read-as')]
+        : notes,
     };
   };
 }
@@ -110,9 +121,15 @@ function withoutPoor(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 function shortcutsOf({ documents, agencies }: Asked, { provinces }: SearchLists): readonly Shortcut[] {
-  const placeOf = (id: string | undefined): string | undefined => provinces.find((province) => province.id === id)?.name;
+  const placeOf = (id: string | undefined): string | undefined =>
+    provinces.find((province) => province.id === id)?.name;
   return [
-    ...documents.map(({ kind, document: { id, name, title } }) => ({ kind, id, name, ...(title === undefined ? {} : { about: title }) })),
+    ...documents.map(({ kind, document: { id, name, title } }) => ({
+      kind,
+      id,
+      name,
+      ...(title === undefined ? {} : { about: title }),
+    })),
     ...agencies
       .filter(({ share }) => share >= 0.5)
       .map(({ agency: { id, name, province } }): Shortcut => {
@@ -121,4 +138,3 @@ function shortcutsOf({ documents, agencies }: Asked, { provinces }: SearchLists)
       }),
   ].slice(0, 4);
 }
-

@@ -24,7 +24,8 @@ export function shownOf({ title, content, kinds }: Pick<Hit, 'title' | 'content'
   const { text, plan, place, headings, facts } = content;
   const crumbs = kinds.includes('plan') ? '' : headings.filter((heading) => !isSaidBy(title, heading)).join(' › ');
   const pieces = markTexts([title, place, plan, crumbs, text, facts.join(' · ')], marked);
-  const [titlePieces = [], placePieces = [], planPieces = [], crumbPieces = [], textPieces = [], factPieces = []] = pieces;
+  const [titlePieces = [], placePieces = [], planPieces = [], crumbPieces = [], textPieces = [], factPieces = []] =
+    pieces;
   return {
     title: titlePieces,
     place: placePieces,
@@ -35,8 +36,8 @@ export function shownOf({ title, content, kinds }: Pick<Hit, 'title' | 'content'
   };
 }
 
-/** "II.3.đ – Nâng cao hiệu quả" says "3. Nâng cao hiệu quả": it need not stand there twice. */
+/** "Nâng cao hiệu quả" says "3. Nâng cao hiệu quả:": it need not stand there twice. */
 function isSaidBy(title: string, words: string): boolean {
-  const name = title.slice(title.indexOf(' – ') + 3);
-  return words.replace(/\s*:$/, '').replace(/^\S+[.)] /, '') === name;
+  const name = words.replace(/\s*:$/, '').replace(/^\S+[.)] /, '');
+  return title === name || title.endsWith(` – ${name}`);
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suggest } from './suggest.ts';
-import { lists } from './testing-lists.ts';
+import { someLists } from '../testing/search-builders.ts';
+
+const lists = someLists();
 
 const offered: readonly (readonly [typed: string, first: string])[] = [
   ['151', 'Kế hoạch 151/KH-UBND'],

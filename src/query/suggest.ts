@@ -42,7 +42,13 @@ function offersOf({ phrases, plans, agencies, instruments, provinces }: SearchLi
   const placeNames = new Map(provinces.map(({ id, name }) => [id, name]));
   return [
     ...phrases.map((text): Offer => ({ kind: 'phrase', text, codes: [] })),
-    ...plans.map(({ id, name, title, number = '' }): Offer => ({ kind: 'plan', text: name, about: title, href: planPath(id), codes: [number] })),
+    ...plans.map(({ id, name, title, number = '' }): Offer => ({
+      kind: 'plan',
+      text: name,
+      about: title,
+      href: planPath(id),
+      codes: [number],
+    })),
     ...agencies
       .toSorted((a, b) => b.tasks - a.tasks)
       .map(({ id, name, province = '', abbreviations = [] }): Offer => {

@@ -24,7 +24,10 @@ export interface Vocabulary {
   readonly distance: (typed: Spelling, meant: Spelling) => number;
 }
 
-export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'vocabulary' | 'recordCount'>): Vocabulary {
+export function readVocabulary({
+  vocabulary,
+  recordCount,
+}: Pick<SearchLists, 'vocabulary' | 'recordCount'>): Vocabulary {
   const known = vocabulary.flatMap((line, power) =>
     line.split(' ').flatMap((word) => (word === '' ? [] : [{ ...spell(word), frequency: 2 ** power }])),
   );
@@ -53,6 +56,7 @@ export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'v
       const slips = ofSound(typed.sound);
       const edits = known.filter(({ letters }) => isOneEditApart(letters, typed.letters));
       return [...slips, ...edits]
+        .filter((word) => distance(typed, word) <= farthest)
         .map((word) => ({ word, cost: distance(typed, word) - Math.log2(word.frequency) * 0.12 }))
         .sort((a, b) => a.cost - b.cost)
         .slice(0, count)
@@ -60,6 +64,9 @@ export function readVocabulary({ vocabulary, recordCount }: Pick<SearchLists, 'v
     },
   };
 }
+
+/** Another letter and another tone at once is another word: "quyền" was not meant by "tuyến". */
+const farthest = 1.3;
 
 /** How unlikely a slip is: hỏi for ngã is common, another vowel is not. */
 function distance(typed: Spelling, meant: Spelling): number {

@@ -14,7 +14,10 @@ export interface RecordMeta {
  * 1), and how much short records come before long ones. With its own value, 0.75, the names of agencies would fill the first
  * places at 10,000 pages.
  */
-export const ranking: { readonly metaWeights: Readonly<Record<keyof RecordMeta, number>>; readonly pageLength: number } = {
+export const ranking: {
+  readonly metaWeights: Readonly<Record<keyof RecordMeta, number>>;
+  readonly pageLength: number;
+} = {
   metaWeights: { title: 1, number: 20 },
   pageLength: 0.3,
 };

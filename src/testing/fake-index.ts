@@ -1,4 +1,7 @@
-/** An index in memory that finds as Pagefind 1.6.0 does; only its scores are simpler. */
+/**
+ * An index in memory that finds what Pagefind 1.6.0 finds; its scores are simpler. Pagefind loads its index in parts, and
+ * finds a beginning only in parts that are loaded: here all of them are.
+ */
 import type { Candidate, Chosen, FacetCounts, Index } from '../query/answer.ts';
 import { toIndexLetters } from '../search/letters.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -13,36 +16,30 @@ export interface FakeQuestion {
   readonly exactDiacritics: boolean;
 }
 
-/** A word of a record as it is written, small, and where it stands in the content; words of the title stand nowhere. */
+/** A word of a record, in small letters, and its place, from 0 in the content; words of the meta have places below 0. */
 interface Written {
   readonly word: string;
   readonly record: number;
-  readonly place: number | undefined;
+  readonly place: number;
 }
+
+const longestMeta = 1000;
 
 export function fakeIndex(records: readonly SearchRecord[]): FakeIndex {
   const asked: FakeQuestion[] = [];
   const places = placesByBeginning(records);
+  const nothing = emptyCounts(records);
   let countsFacets = false;
-  const candidateOf = (record: number, score: number, found: readonly number[]): Candidate => ({
-    id: `vi_${record}`,
-    score,
-    places: found,
-    read: () => Promise.resolve(stored(records[record])),
-  });
   return {
     asked,
     find: (term, { exactDiacritics, chosen }) => {
       asked.push({ term, exactDiacritics });
-      const words = wordsOf(term.replaceAll('"', '')).map(([whole]) => whole);
-      const isRow = /^".*"$/u.test(term.trim());
-      const found = words.map((word) => (isRow ? wholeWords : beginnings)(places, word, exactDiacritics));
-      const candidates = [...(isRow ? inRow(found) : together(found, words))]
-        .filter(([record]) => isChosen(records[record], chosen))
-        .map(([record, { score, at }]) => candidateOf(record, score, at))
-        .sort((a, b) => b.score - a.score);
-      const results = candidates.map(({ id }) => records[Number(id.slice(3))]);
-      return Promise.resolve({ candidates, counts: countsFacets ? countsOf(results) : {} });
+      const words = wordsOf(term.replaceAll('"', '')).map(([whole = '']) => whole);
+      const isRow = /^".*"$/u.test(term);
+      const all = isRow ? inRow(places, words, exactDiacritics) : together(places, words, exactDiacritics);
+      const found = all.filter(({ record }) => isChosen(records[record], chosen)).sort((a, b) => b.score - a.score);
+      const counts = countsFacets ? countsOf(found.map(({ record }) => records[record]), nothing) : {};
+      return Promise.resolve({ candidates: found.map(({ record, score, at }) => aCandidate(records[record], { id: `vi_${record}`, score, places: at })), counts });
     },
     loadFacets: () => {
       countsFacets = true;
@@ -52,26 +49,32 @@ export function fakeIndex(records: readonly SearchRecord[]): FakeIndex {
 }
 
 type Beginnings = ReadonlyMap<string, readonly Written[]>;
-type FoundRecords = ReadonlyMap<number, { readonly score: number; readonly at: readonly number[] }>;
 
+interface FoundRecord {
+  readonly record: number;
+  readonly score: number;
+  readonly at: readonly number[];
+}
+
+/** Every beginning of a word, without marks, and the words that begin so. */
 function placesByBeginning(records: readonly SearchRecord[]): Beginnings {
   const places = new Map<string, Written[]>();
-  const add = (text: string, record: number, isContent: boolean): void => {
+  const add = (text: string, record: number, from: number): void => {
     wordsOf(toIndexLetters(text)).forEach((forms, at) => {
       for (const word of new Set(forms)) {
         const folded = foldMarks(word);
         for (let length = 1; length <= folded.length; length += 1) {
-          const beginning = folded.slice(0, length);
-          const known = places.get(beginning) ?? [];
-          if (known.length === 0) places.set(beginning, known);
-          known.push({ word, record, place: isContent ? at : undefined });
+          const known = places.get(folded.slice(0, length));
+          const written = { word, record, place: from + at };
+          if (known === undefined) places.set(folded.slice(0, length), [written]);
+          else known.push(written);
         }
       }
     });
   };
   records.forEach(({ content, meta }, record) => {
-    add(content, record, true);
-    for (const words of Object.values(meta)) add(words, record, false);
+    add(content, record, 0);
+    Object.values(meta).forEach((words: string, at) => add(words, record, -longestMeta * (at + 1)));
   });
   return places;
 }
@@ -91,47 +94,40 @@ function foldMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
-/** Words that begin as asked; if there are none, those that begin with the longest part of it. */
-function beginnings(places: Beginnings, word: string, exactDiacritics: boolean): readonly Written[] {
-  const folded = foldMarks(word);
-  for (let length = folded.length; length > 0; length -= 1) {
-    const found = places.get(folded.slice(0, length)) ?? [];
-    if (found.length > 0) return exactDiacritics ? found.filter((written) => written.word.startsWith(word)) : found;
-  }
-  return [];
+/** Records that have words with all these beginnings; one that no record has is left out. Whole words score highest. */
+function together(places: Beginnings, words: readonly string[], exactDiacritics: boolean): FoundRecord[] {
+  const found = words.flatMap((word) => {
+    const all = places.get(foldMarks(word)) ?? [];
+    const same = exactDiacritics ? all.filter((written) => written.word.startsWith(word)) : all;
+    return all.length === 0 ? [] : [{ word, byRecord: Map.groupBy(same, ({ record }) => record) }];
+  });
+  const records = [...(found[0]?.byRecord.keys() ?? [])].filter((record) => found.every(({ byRecord }) => byRecord.has(record)));
+  return records.map((record) => {
+    const answers = found.map(({ word, byRecord }) => ({ word, written: byRecord.get(record) ?? [] }));
+    const score = sum(answers.map(({ word, written }) => word.length / Math.min(...written.map((one) => one.word.length))));
+    return { record, score, at: placesOf(answers.flatMap(({ written }) => written)) };
+  });
 }
 
-function wholeWords(places: Beginnings, word: string, exactDiacritics: boolean): readonly Written[] {
-  const folded = foldMarks(word);
-  const found = places.get(folded) ?? [];
-  return found.filter((written) => (exactDiacritics ? written.word === word : foldMarks(written.word) === folded));
-}
-
-/** Records that have a word for each of those asked. The more of its words are asked for whole, the higher a record scores. */
-function together(found: readonly (readonly Written[])[], words: readonly string[]): FoundRecords {
-  const [first = new Map<number, Written[]>(), ...others] = found.map((written) => Map.groupBy(written, ({ record }) => record));
-  const records = [...first.keys()].filter((record) => others.every((one) => one.has(record)));
-  return new Map(
-    records.map((record) => {
-      const all = [first, ...others].map((one) => one.get(record) ?? []);
-      const score = all.reduce((sum, written, at) => sum + Math.max(...written.map(({ word }) => (words[at] ?? '').length / word.length)), 0);
-      return [record, { score, at: placesOf(all.flat()) }];
-    }),
-  );
-}
-
-/** Records that have the words one behind the other: Pagefind gives all the same score. */
-function inRow(found: readonly (readonly Written[])[]): FoundRecords {
-  const [first = [], ...others] = found;
-  const known = others.map((written) => new Set(written.map(({ record, place }) => `${record} ${place ?? 'title'}`)));
-  const starts = first.filter(({ record, place }) => known.every((one, at) => one.has(`${record} ${place === undefined ? 'title' : place + at + 1}`)));
-  const rows = starts.flatMap((start) => found.map((_, at) => ({ ...start, place: start.place === undefined ? undefined : start.place + at })));
-  return new Map([...Map.groupBy(rows, ({ record }) => record)].map(([record, written]) => [record, { score: 1, at: placesOf(written) }]));
+/** Records that have these very words one behind the other: Pagefind gives all of them the same score. */
+function inRow(places: Beginnings, words: readonly string[], exactDiacritics: boolean): FoundRecord[] {
+  const [first = [], ...others] = words.map((word) => {
+    const folded = foldMarks(word);
+    const isSame = (written: Written): boolean => (exactDiacritics ? written.word === word : foldMarks(written.word) === folded);
+    return (places.get(folded) ?? []).filter(isSame);
+  });
+  const known = others.map((written) => new Set(written.map(({ record, place }) => `${record} ${place}`)));
+  const starts = first.filter(({ record, place }) => known.every((one, at) => one.has(`${record} ${place + at + 1}`)));
+  const rows = starts.flatMap((start) => words.map((_, at) => ({ ...start, place: start.place + at })));
+  return [...Map.groupBy(rows, ({ record }) => record)].map(([record, row]) => ({ record, score: 1, at: placesOf(row) }));
 }
 
 function placesOf(written: readonly Written[]): readonly number[] {
-  const places = written.flatMap(({ place }) => (place === undefined ? [] : [place]));
-  return [...new Set(places)].sort((a, b) => a - b);
+  return [...new Set(written.map(({ place }) => place))].filter((place) => place >= 0).sort((a, b) => a - b);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function isChosen(record: SearchRecord | undefined, chosen: Chosen): boolean {
@@ -140,14 +136,19 @@ function isChosen(record: SearchRecord | undefined, chosen: Chosen): boolean {
   );
 }
 
-function countsOf(records: readonly (SearchRecord | undefined)[]): FacetCounts {
+/** Pagefind names values that nothing found has, with 0. */
+function emptyCounts(records: readonly SearchRecord[]): FacetCounts {
   const counts: Record<string, Record<string, number>> = {};
-  for (const record of records) {
-    for (const [facet, values] of Object.entries(filtersOf(record))) {
-      const count = (counts[facet] ??= {});
-      for (const value of values) count[value] = (count[value] ?? 0) + 1;
-    }
-  }
+  for (const { filters } of records)
+    for (const [facet, values] of Object.entries(filters)) for (const value of values) (counts[facet] ??= {})[value] = 0;
+  return counts;
+}
+
+function countsOf(records: readonly (SearchRecord | undefined)[], nothing: FacetCounts): FacetCounts {
+  const counts: Record<string, Record<string, number>> = structuredClone(nothing);
+  for (const record of records)
+    for (const [facet, values] of Object.entries(filtersOf(record)))
+      for (const value of values) (counts[facet] ??= {})[value] = (counts[facet]?.[value] ?? 0) + 1;
   return counts;
 }
 
@@ -155,13 +156,10 @@ function filtersOf(record: SearchRecord | undefined): Readonly<Record<string, re
   return record?.filters ?? {};
 }
 
-function stored(record: SearchRecord | undefined) {
-  const { url = '', content = '', meta = {} } = record ?? {};
-  const written = Object.entries(meta).map(([name, words]: [string, string]) => [name, toIndexLetters(words)]);
-  return {
-    url,
-    content: toIndexLetters(content),
-    meta: Object.fromEntries(written) as Record<string, string>,
-    filters: filtersOf(record),
-  };
+/** A record as the index gives it back. */
+export function aCandidate(record: SearchRecord | undefined, facts: Partial<Candidate> = {}): Candidate {
+  const { url = '', content = '', meta = {}, filters = {} } = record ?? {};
+  const words = Object.entries(meta).map(([name, text]: [string, string]) => [name, toIndexLetters(text)]);
+  const stored = { url, content: toIndexLetters(content), meta: Object.fromEntries(words) as Record<string, string>, filters };
+  return { id: url, score: 1, places: [], read: () => Promise.resolve(stored), ...facts };
 }
