@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   query: ['domain', 'vietnamese', 'search'],
   view: ['domain', 'vietnamese'],
   corpus: ['domain', 'parse', 'checks', 'zod', 'astro/*', 'astro:content', 'node:*'],
-  integrations: ['domain', 'corpus', 'search', 'pagefind', 'astro', 'node:*'],
+  integrations: ['domain', 'corpus', 'search', 'pagefind', 'rolldown/utils', 'astro', 'node:*'],
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
   layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', '@fontsource/*'],
   client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js'],

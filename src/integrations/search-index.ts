@@ -1,9 +1,10 @@
 /** Builds the search index and the lists beside it from the records of the corpus when Astro has written its pages. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'rolldown/utils';
 import { readCorpus, readPlanText } from '../corpus/load-corpus.ts';
 import { listsPath, type SearchLists } from '../search/lists.ts';
 import { toIndexLetters } from '../search/letters.ts';
@@ -20,6 +21,9 @@ const partSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1000' };
 
 /** Pagefind's own search boxes and highlighter, which this site does not use: 415 kB. It has no option to leave them out. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** Pagefind's own scripts that are used. */
+const scripts = ['pagefind.js', 'pagefind-worker.js'];
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -64,7 +68,15 @@ export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: 
   }
   const files = await readdir(folder);
   await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))));
+  await Promise.all(scripts.map((file) => minifyScript(join(folder, file))));
   return count;
+}
+
+/** Pagefind's scripts come with long names and white space: a fifth of what a first search loads of them. */
+async function minifyScript(file: string): Promise<void> {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'));
+  if (errors.length > 0) throw indexError(errors.map(({ message }) => `${file}: ${message}`));
+  await writeFile(file, code);
 }
 
 /** Content is read but not checked again: the collections have refused what is wrong. One plan's text is held at a time. */

@@ -4,12 +4,12 @@ import type { SearchLists } from '../search/lists.ts';
 
 /** Shortened to the initials of their words, with or without that of "và". So are the names of agencies. */
 const shortened =
-  'sở hữu trí tuệ|tài sản trí tuệ|ủy ban nhân dân|khoa học và công nghệ|khoa học kỹ thuật|nông nghiệp và phát triển nông thôn|' +
+  'sở hữu trí tuệ|tài sản trí tuệ|ủy ban nhân dân|khoa học và công nghệ|nông nghiệp và phát triển nông thôn|' +
   'thông tin và truyền thông|công nghệ thông tin|công nghệ sinh học|công nghệ cao|khu công nghệ cao|khu công nghiệp|' +
   'khu chế xuất|khu kinh tế|đồng bằng sông cửu long|hợp tác xã|doanh nghiệp|doanh nghiệp nhỏ và vừa|doanh nghiệp vừa và nhỏ|' +
   'cách mạng công nghiệp|công nghiệp hóa, hiện đại hóa|đổi mới sáng tạo|khởi nghiệp sáng tạo|chuyển đổi số|chỉ dẫn địa lý|' +
   'nhãn hiệu tập thể|nhãn hiệu chứng nhận|ban quản lý|thành phố|ngân sách nhà nước|quản lý nhà nước|quản lý thị trường|' +
-  'xúc tiến thương mại|thương mại điện tử|kinh tế - xã hội|thủ tục hành chính|cơ sở dữ liệu|bảo vệ môi trường|' +
+  'xúc tiến thương mại|thương mại điện tử|kinh tế - xã hội|bảo vệ môi trường|' +
   'nghiên cứu khoa học|chuyển giao công nghệ|quyết định|nghị quyết|nghị định';
 
 /** What people type = what plans write. */
@@ -17,7 +17,7 @@ const others =
   'TW=trung ương|OCOP=mỗi xã một sản phẩm|OCOP=mỗi xã phường một sản phẩm|R&D=nghiên cứu và phát triển|' +
   'CMCN 4.0=cách mạng công nghiệp lần thứ tư|CMCN 4.0=cách mạng công nghiệp lần thứ 4|' +
   'thương hiệu=nhãn hiệu|bản quyền=quyền tác giả|phát minh=sáng chế|hàng giả=giả mạo|hàng nhái=xâm phạm quyền|' +
-  'công ty=doanh nghiệp|startup=khởi nghiệp|đặc sản=sản phẩm đặc thù|trường học=cơ sở giáo dục|logo=nhãn hiệu|' +
+  'công ty=doanh nghiệp|startup=khởi nghiệp|đặc sản=sản phẩm đặc thù|trường học=cơ sở giáo dục|' +
   'mẫu mã=kiểu dáng|tiền=kinh phí|vốn=kinh phí|nông sản=sản phẩm nông nghiệp';
 
 export interface OtherWords {

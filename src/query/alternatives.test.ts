@@ -8,14 +8,30 @@ const lists = { ...someLists(), phrases: ['nhãn hiệu tập thể', 'sáng ch�
 const offered = (wording: Wording, rows: readonly string[]): Promise<readonly string[]> =>
   alternativesTo(wording, lists, (words) => Promise.resolve(rows.includes(words.join(' ')) ? 1 : 0));
 
-const cases: readonly (readonly [rule: string, asked: Wording, rows: readonly string[], offered: readonly string[]])[] = [
-  ['a phrase of the plans that stands in the question', aWording('nhãn hiệu tập thể xoài'), [], ['nhãn hiệu tập thể']],
-  ['a longer phrase, not one inside it', aWording('sáng chế xanh mới'), [], ['sáng chế xanh']],
-  ['else rows of its words that stand in a record', aWording('bảo hộ tên miền'), ['bảo hộ', 'tên miền'], ['bảo hộ', 'tên miền']],
-  ['the longest row, and none that shares a word with it', aWording('bảo hộ tên miền gốc'), ['tên miền', 'hộ tên miền'], ['hộ tên miền']],
-  ['not the question itself', aWording('bảo hộ'), ['bảo hộ'], []],
-  ['nothing where nothing stands anywhere', aWording('bảo hộ tên miền'), [], []],
-];
+const cases: readonly (readonly [rule: string, asked: Wording, rows: readonly string[], offered: readonly string[]])[] =
+  [
+    [
+      'a phrase of the plans that stands in the question',
+      aWording('nhãn hiệu tập thể xoài'),
+      [],
+      ['nhãn hiệu tập thể'],
+    ],
+    ['a longer phrase, not one inside it', aWording('sáng chế xanh mới'), [], ['sáng chế xanh']],
+    [
+      'else rows of its words that stand in a record',
+      aWording('bảo hộ tên miền'),
+      ['bảo hộ', 'tên miền'],
+      ['bảo hộ', 'tên miền'],
+    ],
+    [
+      'the longest row, and none that shares a word with it',
+      aWording('bảo hộ tên miền gốc'),
+      ['tên miền', 'hộ tên miền'],
+      ['hộ tên miền'],
+    ],
+    ['not the question itself', aWording('bảo hộ'), ['bảo hộ'], []],
+    ['nothing where nothing stands anywhere', aWording('bảo hộ tên miền'), [], []],
+  ];
 for (const [rule, asked, rows, expected] of cases) {
   test(`in place of "${textOf(asked)}" is offered: ${rule}`, async () =>
     assert.deepEqual(await offered(asked, rows), expected));

@@ -68,9 +68,6 @@ export type Note =
 export interface Shortcut {
   readonly kind: 'plan' | 'agency' | 'instrument';
   readonly id: string;
-  readonly name: string;
-  /** What else is said of it: the title of a plan or document. */
-  readonly about?: string;
 }
 
 export interface Hit {

@@ -30,14 +30,11 @@ const names = Object.values(kinds);
 
 /** The documents that a query names, in its order. */
 export function findDocuments(words: readonly QueryWord[], lists: SearchLists): readonly NamedDocument[] {
-  const numbered = [
-    ...lists.plans.map((document) => ({ kind: 'plan' as const, document })),
-    ...lists.instruments.map((document) => ({ kind: 'instrument' as const, document })),
-  ].flatMap(({ kind, document }) =>
-    document.number === undefined ? [] : [{ kind, document, number: document.number, ...partsOf(document.number) }],
-  );
+  const named = (kind: NamedDocument['kind'], list: readonly (ListedPlan | ListedInstrument)[]) =>
+    list.map((document) => ({ kind, document, number: document.number ?? '', ...partsOf(document.number ?? '') }));
+  const numbered = [...named('plan', lists.plans), ...named('instrument', lists.instruments)];
   return words.flatMap((word, at): NamedDocument[] => {
-    if (!/^\d{1,5}$/.test(word.letters) || words[at]?.tie === '.') return [];
+    if (!/^\d{1,5}$/.test(word.letters) || word.tie === '.') return [];
     const before = kindBefore(words, at);
     const end = endOfNumber(words, at);
     const rest = words

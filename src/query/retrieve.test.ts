@@ -115,3 +115,17 @@ const terms: readonly (readonly [typed: string, term: string])[] = [
 for (const [typed, term] of terms) {
   test(`"${typed}" is asked as ${term}`, () => assert.equal(termOf(aWording(typed)), term));
 }
+
+test('no empty question is asked where the only known words shape the question', async () => {
+  const index = indexOf(texts);
+  const stops = aWording('của', { isStop: true });
+  await retrieveFrom(index, [...aWording('xyz', { isUnknown: true }), ...stops]);
+  assert.ok(index.asked.every(({ term }) => term !== ''));
+});
+
+test('a pasted text whose words stand nowhere in a row asks no hundreds of questions', async () => {
+  const index = indexOf(texts);
+  const words = Array.from({ length: 24 }, (_, at) => `w${at}`);
+  await retrieveFrom(index, aWording(words.join(' ')), aWording(words.toReversed().join(' ')));
+  assert.ok(index.asked.length <= 50);
+});

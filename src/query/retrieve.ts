@@ -20,6 +20,8 @@ export interface Retrieved {
 const enough = 8;
 /** How many records are read to be ranked. */
 export const read = 24;
+/** A pasted text whose words stand nowhere in a row would ask hundreds of less strict questions. */
+const mostRelaxed = 40;
 
 export async function retrieve(
   index: Index,
@@ -61,10 +63,11 @@ export async function retrieve(
   }
   const isRelaxed = scores.size < enough;
   if (isRelaxed) {
+    let left = mostRelaxed;
     for (const wording of wordings) {
       for (const { term, words } of relaxations(wording, vocabulary)) {
+        if (scores.size >= read || left-- < 1) break;
         await ask({ term, exactDiacritics: false }, words / wording.length - 0.5, words);
-        if (scores.size >= read) break;
       }
     }
   }
@@ -114,7 +117,7 @@ function* relaxations(
   const words = known.filter(({ isStop }) => !isStop);
   const weights = new Map(words.map((word) => [word, vocabulary.weight(word)]));
   const byWeight = words.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
-  if (words.length < known.length) yield { term: termOf(words), words: words.length };
+  if (words.length > 0 && words.length < known.length) yield { term: termOf(words), words: words.length };
   if (words.length > 2) {
     for (const dropped of byWeight.slice(0, 2)) {
       yield { term: termOf(words.filter((word) => word !== dropped)), words: words.length - 1 };

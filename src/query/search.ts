@@ -13,12 +13,17 @@ import { restoreMarks } from './restore-marks.ts';
 import { read, retrieve, type Retrieved } from './retrieve.ts';
 import { readVocabulary } from './vocabulary.ts';
 
+/** So many rows are counted to tell what was meant; a text of misspelt words would have hundreds. */
+const mostCounted = 60;
+
 export function createSearch(index: Index, lists: SearchLists): Search {
   const known = { lists, vocabulary: readVocabulary(lists), otherWords: readOtherWords(lists) };
   return async ({ typed, chosen = {}, isWanted = () => true }) => {
     const query = readQuery(typed);
     if (query === undefined) return nothing;
+    let left = mostCounted;
     const countRow = async (words: readonly string[]): Promise<number> => {
+      if (left-- < 1) return 0;
       const term = `"${toIndexLetters(words.join(' '))}"`;
       return (await index.find(term, { exactDiacritics: false, chosen })).candidates.length;
     };
@@ -73,7 +78,7 @@ async function answerOf(
   const kept = isWhole ? ranked : withoutPoor(ranked);
   return {
     quality,
-    shortcuts: shortcutsOf(asked, lists),
+    shortcuts: shortcutsOf(asked),
     hits: kept.map(({ hit }) => hit),
     total: isWhole ? candidates.length : kept.length,
     more: async (from, count) =>
@@ -120,21 +125,10 @@ function withoutPoor(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ match }) => match.score >= best * 0.55);
 }
 
-function shortcutsOf({ documents, agencies }: Asked, { provinces }: SearchLists): readonly Shortcut[] {
-  const placeOf = (id: string | undefined): string | undefined =>
-    provinces.find((province) => province.id === id)?.name;
+/** Agencies only where they are at least half of what was asked. */
+function shortcutsOf({ documents, agencies }: Asked): readonly Shortcut[] {
   return [
-    ...documents.map(({ kind, document: { id, name, title } }) => ({
-      kind,
-      id,
-      name,
-      ...(title === undefined ? {} : { about: title }),
-    })),
-    ...agencies
-      .filter(({ share }) => share >= 0.5)
-      .map(({ agency: { id, name, province } }): Shortcut => {
-        const place = placeOf(province);
-        return { kind: 'agency', id, name, ...(place === undefined || name.includes(place) ? {} : { about: place }) };
-      }),
+    ...documents.map(({ kind, document }) => ({ kind, id: document.id })),
+    ...agencies.filter(({ share }) => share >= 0.5).map(({ agency }): Shortcut => ({ kind: 'agency', id: agency.id })),
   ].slice(0, 4);
 }

@@ -38,8 +38,18 @@ export function fakeIndex(records: readonly SearchRecord[]): FakeIndex {
       const isRow = /^".*"$/u.test(term);
       const all = isRow ? inRow(places, words, exactDiacritics) : together(places, words, exactDiacritics);
       const found = all.filter(({ record }) => isChosen(records[record], chosen)).sort((a, b) => b.score - a.score);
-      const counts = countsFacets ? countsOf(found.map(({ record }) => records[record]), nothing) : {};
-      return Promise.resolve({ candidates: found.map(({ record, score, at }) => aCandidate(records[record], { id: `vi_${record}`, score, places: at })), counts });
+      const counts = countsFacets
+        ? countsOf(
+            found.map(({ record }) => records[record]),
+            nothing,
+          )
+        : {};
+      return Promise.resolve({
+        candidates: found.map(({ record, score, at }) =>
+          aCandidate(records[record], { id: `vi_${record}`, score, places: at }),
+        ),
+        counts,
+      });
     },
     loadFacets: () => {
       countsFacets = true;
@@ -101,10 +111,14 @@ function together(places: Beginnings, words: readonly string[], exactDiacritics:
     const same = exactDiacritics ? all.filter((written) => written.word.startsWith(word)) : all;
     return all.length === 0 ? [] : [{ word, byRecord: Map.groupBy(same, ({ record }) => record) }];
   });
-  const records = [...(found[0]?.byRecord.keys() ?? [])].filter((record) => found.every(({ byRecord }) => byRecord.has(record)));
+  const records = [...(found[0]?.byRecord.keys() ?? [])].filter((record) =>
+    found.every(({ byRecord }) => byRecord.has(record)),
+  );
   return records.map((record) => {
     const answers = found.map(({ word, byRecord }) => ({ word, written: byRecord.get(record) ?? [] }));
-    const score = sum(answers.map(({ word, written }) => word.length / Math.min(...written.map((one) => one.word.length))));
+    const score = sum(
+      answers.map(({ word, written }) => word.length / Math.min(...written.map((one) => one.word.length))),
+    );
     return { record, score, at: placesOf(answers.flatMap(({ written }) => written)) };
   });
 }
@@ -113,13 +127,18 @@ function together(places: Beginnings, words: readonly string[], exactDiacritics:
 function inRow(places: Beginnings, words: readonly string[], exactDiacritics: boolean): FoundRecord[] {
   const [first = [], ...others] = words.map((word) => {
     const folded = foldMarks(word);
-    const isSame = (written: Written): boolean => (exactDiacritics ? written.word === word : foldMarks(written.word) === folded);
+    const isSame = (written: Written): boolean =>
+      exactDiacritics ? written.word === word : foldMarks(written.word) === folded;
     return (places.get(folded) ?? []).filter(isSame);
   });
   const known = others.map((written) => new Set(written.map(({ record, place }) => `${record} ${place}`)));
   const starts = first.filter(({ record, place }) => known.every((one, at) => one.has(`${record} ${place + at + 1}`)));
   const rows = starts.flatMap((start) => words.map((_, at) => ({ ...start, place: start.place + at })));
-  return [...Map.groupBy(rows, ({ record }) => record)].map(([record, row]) => ({ record, score: 1, at: placesOf(row) }));
+  return [...Map.groupBy(rows, ({ record }) => record)].map(([record, row]) => ({
+    record,
+    score: 1,
+    at: placesOf(row),
+  }));
 }
 
 function placesOf(written: readonly Written[]): readonly number[] {
@@ -132,7 +151,7 @@ function sum(values: readonly number[]): number {
 
 function isChosen(record: SearchRecord | undefined, chosen: Chosen): boolean {
   return Object.entries(chosen).every(
-    ([facet, values]) => values.length === 0 || values.some((value) => filtersOf(record)[facet]?.includes(value)),
+    ([facet, values]) => values.length === 0 || values.some((value) => (filtersOf(record)[facet] ?? []).includes(value)),
   );
 }
 
@@ -140,7 +159,8 @@ function isChosen(record: SearchRecord | undefined, chosen: Chosen): boolean {
 function emptyCounts(records: readonly SearchRecord[]): FacetCounts {
   const counts: Record<string, Record<string, number>> = {};
   for (const { filters } of records)
-    for (const [facet, values] of Object.entries(filters)) for (const value of values) (counts[facet] ??= {})[value] = 0;
+    for (const [facet, values] of Object.entries(filters))
+      for (const value of values) (counts[facet] ??= {})[value] = 0;
   return counts;
 }
 
@@ -148,7 +168,7 @@ function countsOf(records: readonly (SearchRecord | undefined)[], nothing: Facet
   const counts: Record<string, Record<string, number>> = structuredClone(nothing);
   for (const record of records)
     for (const [facet, values] of Object.entries(filtersOf(record)))
-      for (const value of values) (counts[facet] ??= {})[value] = (counts[facet]?.[value] ?? 0) + 1;
+      for (const value of values) (counts[facet] ??= {})[value] = (count[value] ?? 0) + 1;
   return counts;
 }
 
@@ -160,6 +180,11 @@ function filtersOf(record: SearchRecord | undefined): Readonly<Record<string, re
 export function aCandidate(record: SearchRecord | undefined, facts: Partial<Candidate> = {}): Candidate {
   const { url = '', content = '', meta = {}, filters = {} } = record ?? {};
   const words = Object.entries(meta).map(([name, text]: [string, string]) => [name, toIndexLetters(text)]);
-  const stored = { url, content: toIndexLetters(content), meta: Object.fromEntries(words) as Record<string, string>, filters };
+  const stored = {
+    url,
+    content: toIndexLetters(content),
+    meta: Object.fromEntries(words) as Record<string, string>,
+    filters,
+  };
   return { id: url, score: 1, places: [], read: () => Promise.resolve(stored), ...facts };
 }

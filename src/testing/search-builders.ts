@@ -33,7 +33,12 @@ export function aClauseRecord(record: ClauseRecord): SearchRecord {
 export function aPlanRecord(plan: keyof typeof planIds, text: string): SearchRecord {
   const { content, filters } = aClauseRecord({ plan, text, kind: ['plan'] });
   const number = `${plan}/KH-UBND`;
-  return { url: `/ke-hoach/${planIds[plan]}/`, content, meta: { title: `Kế hoạch ${number} – ${text}`, number }, filters };
+  return {
+    url: `/ke-hoach/${planIds[plan]}/`,
+    content,
+    meta: { title: `Kế hoạch ${number} – ${text}`, number },
+    filters,
+  };
 }
 
 const agencyId = 'ct-so-khoa-hoc-va-cong-nghe';
@@ -54,19 +59,36 @@ export const someSearchRecords = (): readonly SearchRecord[] => [
   aClauseRecord({ id: 'sec_2__para_2', text: 'Tập huấn về sở hữu trí tuệ cho doanh nghiệp.', kind: ['task'] }),
   aClauseRecord({ id: 'sec_2__para_3', text: 'Sở Y tế bảo quản hồ sơ hữu quan của hội nghị, xử trí và tuệ đăng.' }),
   aClauseRecord({ id: 'sec_3', text: 'Đến năm 2030 có 35 văn bằng bảo hộ sáng chế.', kind: ['target'] }),
-  aClauseRecord({ plan: '114', id: 'sec_1', text: 'Xây dựng chỉ dẫn địa lý cho đặc sản của thành phố.', kind: ['task'] }),
+  aClauseRecord({
+    plan: '114',
+    id: 'sec_1',
+    text: 'Xây dựng chỉ dẫn địa lý cho đặc sản của thành phố.',
+    kind: ['task'],
+  }),
   aClauseRecord({ plan: '114', id: 'sec_2', text: 'Hòa giải tranh chấp.' }),
   aClauseRecord({ plan: '114', id: 'sec_3', text: 'Kế hoạch giải ngân vốn.' }),
   aClauseRecord({ plan: '114', id: 'sec_4', text: 'Báo cáo trước ngày 15 tháng 12.', kind: ['deadline'] }),
   {
     url: `/co-quan/${agencyId}/`,
-    content: joinContent({ text: 'Sở Khoa học và Công nghệ – Cần Thơ', plan: '', place: '', headings: [], facts: ['Viết tắt: SKHCN'] }),
+    content: joinContent({
+      text: 'Sở Khoa học và Công nghệ – Cần Thơ',
+      plan: '',
+      place: '',
+      headings: [],
+      facts: ['Viết tắt: SKHCN'],
+    }),
     meta: {},
     filters: { ...noFilters, kind: ['agency'], agency: [agencyId] },
   },
   {
     url: '/van-ban/qd-ttg-2019-1068/',
-    content: joinContent({ text: 'Quyết định 1068/QĐ-TTg Chiến lược sở hữu trí tuệ đến năm 2030', plan: '', place: '', headings: [], facts: [] }),
+    content: joinContent({
+      text: 'Quyết định 1068/QĐ-TTg Chiến lược sở hữu trí tuệ đến năm 2030',
+      plan: '',
+      place: '',
+      headings: [],
+      facts: [],
+    }),
     meta: {},
     filters: { ...noFilters, kind: ['instrument'], plan: [planIds['151']], year: ['2019'] },
   },

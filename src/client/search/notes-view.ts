@@ -3,6 +3,7 @@ import { agencyPath, instrumentPath, planPath } from '../../domain/paths.ts';
 import type { Answer, Shortcut } from '../../query/answer.ts';
 import { element, link } from './element.ts';
 import { messages, noteLines, weakLine } from './messages.ts';
+import type { Names } from './names.ts';
 import { addressOf } from './url-state.ts';
 
 const shortcutPaths: Readonly<Record<Shortcut['kind'], (id: string) => string>> = {
@@ -11,20 +12,22 @@ const shortcutPaths: Readonly<Record<Shortcut['kind'], (id: string) => string>> 
   instrument: instrumentPath,
 };
 
-export function drawNotes(answer: Answer, isNarrowed: boolean): readonly Node[] {
+export function drawNotes(answer: Answer, isNarrowed: boolean, names: Names): readonly Node[] {
   const { quality, notes, shortcuts, alternatives } = answer;
   const drawn: Node[] = noteLines(notes).map((line) => element('p', 'search-note', line));
   if (quality === 'none' && isNarrowed) drawn.push(element('p', 'search-note', messages.tooNarrow));
-  if (shortcuts.length > 0) drawn.push(drawShortcuts(shortcuts));
+  if (shortcuts.length > 0) drawn.push(drawShortcuts(shortcuts, names));
   if (quality === 'weak') drawn.push(element('p', 'callout', weakLine(answer)));
   if (alternatives.length > 0) drawn.push(drawAlternatives(alternatives));
   return drawn;
 }
 
-function drawShortcuts(shortcuts: readonly Shortcut[]): HTMLElement {
-  const items = shortcuts.map(({ kind, id, name, about }) =>
-    element('li', '', link(shortcutPaths[kind](id), '', name), about === undefined ? '' : ` ${about}`),
-  );
+function drawShortcuts(shortcuts: readonly Shortcut[], names: Names): HTMLElement {
+  const items = shortcuts.map((shortcut) => {
+    const { name, about } = names.shortcut(shortcut);
+    const page = link(shortcutPaths[shortcut.kind](shortcut.id), '', name);
+    return element('li', '', page, about === undefined ? '' : ` ${about}`);
+  });
   const nav = element(
     'nav',
     'shortcuts',

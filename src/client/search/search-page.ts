@@ -159,7 +159,7 @@ export class SearchPage {
     }
     this.shown = shown;
     const own = answer.hits.length;
-    notes.replaceChildren(...drawNotes(answer, Object.keys(chosen).length > 0));
+    notes.replaceChildren(...drawNotes(answer, Object.keys(chosen).length > 0, names));
     results.replaceChildren(
       ...drawGroups(hits.slice(0, own), answer.marked, names, { isWhole: false }),
       ...drawGroups(hits.slice(own), answer.marked, names, { isWhole: true }),
