@@ -78,7 +78,10 @@ test('what was read as something else is told', async () => {
 
 test('a tone that is written elsewhere is asked as records write it, with nothing to tell', async () => {
   const { wordings, notes } = await understand('hoà giải');
-  assert.deepEqual(wordings[0]?.map(({ word }) => word), ['hòa', 'giải']); // prettier-ignore
+  assert.deepEqual(
+    wordings[0]?.map(({ word }) => word),
+    ['hòa', 'giải'],
+  );
   assert.deepEqual(notes, []);
 });
 

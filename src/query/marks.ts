@@ -47,16 +47,18 @@ export function markTexts(texts: readonly string[], marked: string): readonly (r
 }
 
 function markWording(texts: readonly (readonly Word[])[], wording: readonly MarkedWord[], places: boolean[][]): void {
-  const all = texts.flat();
-  const least = wording.map((asked) => (all.some((word) => answers(word, asked, 1)) ? 1 : alike));
-  const isWritten = wording.map((asked, at) => all.some((word) => answers(word, asked, least[at] ?? 1)));
-  const matches = (word: Word, at: number): boolean => {
-    const asked = wording[at];
-    if (asked === undefined) return false;
-    return answers(word, asked, least[at] ?? 1) || (asked.isOpen && isWritten[at] !== true && begins(word, asked));
-  };
-  const rows = texts.map((words) => rowLengths(words, wording.length, matches));
-  const longest = wording.map((_, at) => Math.max(0, ...rows.flat().map((lengths) => lengths[at] ?? 0)));
+  const written = new Map(texts.flat().map((word) => [word.word, word])); // long texts say the same words again and again
+  const answering = wording.map((asked) => {
+    const known = [...written.values()];
+    const found = [1, alike]
+      .map((least) => known.filter((word) => answers(word, asked, least)))
+      .find(({ length }) => length > 0);
+    return new Set(
+      (found ?? (asked.isOpen ? known.filter((word) => begins(word, asked)) : [])).map(({ word }) => word),
+    );
+  });
+  const rows = texts.map((words) => rowLengths(words, answering));
+  const longest = wording.map((_, at) => rows.flat().reduce((most, lengths) => Math.max(most, lengths[at] ?? 0), 0));
   rows.forEach((lengths, text) =>
     lengths.forEach((row, place) => {
       const isMarked = row.some((length, at) => length > 1 || (length === 1 && longest[at] === 1));
@@ -76,28 +78,17 @@ function begins(word: Spelling, asked: Spelling): boolean {
 }
 
 /** For each word of a text and each of the question: how long the row is that they stand in together; 0 for no match. */
-function rowLengths(
-  words: readonly Word[],
-  count: number,
-  matches: (word: Word, at: number) => boolean,
-): readonly (readonly number[])[] {
-  const lengths = words.map((word) => Array.from({ length: count }, (_, at): number => (matches(word, at) ? 1 : 0)));
-  const at = (place: number, index: number): number => lengths[place]?.[index] ?? 0;
-  const set = (place: number, index: number, length: number): void => {
-    const row = lengths[place];
-    if (row !== undefined) row[index] = length;
-  };
-  for (let place = 1; place < words.length; place += 1) {
-    for (let index = 1; index < count; index += 1) {
-      if (at(place, index) > 0) set(place, index, at(place - 1, index - 1) + 1);
-    }
-  }
-  for (let place = words.length - 2; place >= 0; place -= 1) {
-    for (let index = count - 2; index >= 0; index -= 1) {
-      if (at(place, index) > 0 && at(place + 1, index + 1) > at(place, index))
-        set(place, index, at(place + 1, index + 1));
-    }
-  }
+function rowLengths(words: readonly Word[], answering: readonly ReadonlySet<string>[]): readonly (readonly number[])[] {
+  const isAnswer = (place: number, at: number): boolean => answering[at]?.has(words[place]?.word ?? '') ?? false;
+  const lengths = words.map(() => answering.map(() => 0));
+  words.forEach((_, place) =>
+    answering.forEach((_words, at) => {
+      if (!isAnswer(place, at) || isAnswer(place - 1, at - 1)) return;
+      let length = 1;
+      while (isAnswer(place + length, at + length)) length += 1;
+      for (let step = 0; step < length; step += 1) lengths[place + step]?.splice(at + step, 1, length);
+    }),
+  );
   return lengths;
 }
 

@@ -16,7 +16,10 @@ const lists = {
   ],
 };
 const namedBy = (...typed: readonly string[]): readonly string[] =>
-  findAgencies(typed.map((one) => aWording(one)), lists).map((named) => named.agency.id); // prettier-ignore
+  findAgencies(
+    typed.map((one) => aWording(one)),
+    lists,
+  ).map((named) => named.agency.id);
 
 const cases: readonly (readonly [rule: string, typed: string, ids: readonly string[]])[] = [
   ['a name without its place names those with most tasks first', 'Sở Y tế', ['so-y-te-hp', 'so-y-te-ct']],

@@ -24,7 +24,10 @@ async function rankedFor(typed: string, records: readonly SearchRecord[]): Promi
     agencies: findAgencies(wordings, lists),
     vocabulary: readVocabulary(lists),
   };
-  const ranked = await rank(records.map((record) => aCandidate(record)), asked); // prettier-ignore
+  const ranked = await rank(
+    records.map((record) => aCandidate(record)),
+    asked,
+  );
   return ranked.map(({ hit }) => hit);
 }
 
@@ -74,7 +77,10 @@ const better: readonly (readonly [rule: string, typed: string, better: SearchRec
 for (const [rule, typed, one, other] of better) {
   test(rule, async () => {
     const hits = await rankedFor(typed, [other, one]);
-    assert.deepEqual(hits.map(({ url }) => url), [one.url, other.url]); // prettier-ignore
+    assert.deepEqual(
+      hits.map(({ url }) => url),
+      [one.url, other.url],
+    );
     assert.ok((hits[0]?.score ?? 0) > (hits[1]?.score ?? 0));
   });
 }
@@ -82,7 +88,10 @@ for (const [rule, typed, one, other] of better) {
 test('clauses that stand together and answer alike keep the order of the text', async () => {
   const ids = ['sec_2__para_1', 'sec_2__para_2', 'sec_2__para_10'];
   const hits = await rankedFor('bảo hộ', ids.map((id) => aClauseRecord({ id, text: 'Bảo hộ sáng chế.' })).reverse());
-  assert.deepEqual(hits.map(({ url }) => url.split('#')[1]), ids); // prettier-ignore
+  assert.deepEqual(
+    hits.map(({ url }) => url.split('#')[1]),
+    ids,
+  );
 });
 
 test('the best of another plan comes before more of the same', async () => {
@@ -97,7 +106,10 @@ test('the best of another plan comes before more of the same', async () => {
 test('a record without a phrase of the question is no hit', async () => {
   const records = [clause('Hộ nghèo, bảo vệ.'), first];
   const hits = await rankedFor('"bảo hộ" sáng chế', records);
-  assert.deepEqual(hits.map(({ url }) => url), [first.url]); // prettier-ignore
+  assert.deepEqual(
+    hits.map(({ url }) => url),
+    [first.url],
+  );
 });
 
 test('a phrase without marks or with its tone elsewhere is the same phrase', async () => {

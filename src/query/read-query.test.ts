@@ -25,7 +25,13 @@ for (const typed of ['', '   ', 'a', 'đ', '?!', '😀', '"', '\u0301\u0301', '\
 
 const phrases: readonly (readonly [typed: string, phrases: readonly (readonly string[])[]])[] = [
   ['"sở hữu trí tuệ" Cần Thơ', [['sở', 'hữu', 'trí', 'tuệ']]],
-  ['“sở hữu” và «sáng chế»', [['sở', 'hữu'], ['sáng', 'chế']]], // prettier-ignore
+  [
+    '“sở hữu” và «sáng chế»',
+    [
+      ['sở', 'hữu'],
+      ['sáng', 'chế'],
+    ],
+  ],
   ['„nhãn hiệu“', [['nhãn', 'hiệu']]],
   ['đăng ký "sáng chế', [['sáng', 'chế']]],
   ['sáng chế"', []],

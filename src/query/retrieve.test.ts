@@ -78,7 +78,10 @@ test('a record that several questions find is there once', async () => {
 test('every wording is asked', async () => {
   const index = indexOf([...many('bảo hộ', 8), ...many('sáng chế', 8)]);
   const { counted } = await retrieveFrom(index, aWording('bảo hộ'), aWording('sáng chế'));
-  assert.deepEqual(counted.map(({ term }) => term), ['"bảo hộ"', '"sáng chế"']); // prettier-ignore
+  assert.deepEqual(
+    counted.map(({ term }) => term),
+    ['"bảo hộ"', '"sáng chế"'],
+  );
 });
 
 test('words are left out when too little is found, those that shape the question first', async () => {

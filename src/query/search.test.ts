@@ -54,7 +54,7 @@ test('a reader who names an agency finds a way to its page', async () => {
 
 test('a reader who asks about a legal document finds a way to its page', async () => {
   const { shortcuts } = await answerTo('qd 1068');
-  assert.deepEqual(shortcuts.map(({ kind, id }) => [kind, id]), [['instrument', 'qd-ttg-2019-1068']]); // prettier-ignore
+  assert.deepEqual(shortcuts, [{ kind: 'instrument', id: 'qd-ttg-2019-1068' }]);
 });
 
 const qualities: readonly (readonly [typed: string, quality: Quality])[] = [
@@ -99,7 +99,10 @@ test('words in quotation marks must stand in a row', async () => {
 
 test('a choice leaves only records that have it', async () => {
   const { hits } = await answerTo('bảo hộ', { chosen: { kind: ['target'] } });
-  assert.deepEqual(hits.map(({ kinds }) => kinds), [['target']]); // prettier-ignore
+  assert.deepEqual(
+    hits.map(({ kinds }) => kinds),
+    [['target']],
+  );
 });
 
 test('what to mark is said in every wording', async () =>
@@ -126,7 +129,10 @@ test('facets count all that is found', async () => {
 test('facets of what was found with words left out count what is shown', async () => {
   const { countFacets, hits } = await answerTo('chỉ dẫn địa lý xyzzy đặc sản năm 2030');
   const { kind = {} } = await countFacets();
-  assert.equal(Object.values(kind).reduce((sum, count) => sum + count, 0), hits.flatMap(({ kinds }) => kinds).length); // prettier-ignore
+  assert.equal(
+    Object.values(kind).reduce((sum, count) => sum + count, 0),
+    hits.flatMap(({ kinds }) => kinds).length,
+  );
 });
 
 test('a question that a newer one has replaced has no answer', async () => {

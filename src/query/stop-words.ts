@@ -10,7 +10,7 @@ const plain = 'va cua cac nhung cho trong voi theo duoc la thi nao gi khi muon t
 const rows =
   'làm gì|làm những gì|việc gì|giao việc gì|được giao việc gì|giao làm gì|như thế nào|thế nào|ra sao|bao nhiêu|là bao nhiêu|bao giờ|bao lâu|' +
   'ở đâu|lấy từ|nguồn nào|năm nào|ngày nào|cơ quan nào|đơn vị nào|sở nào|ngành nào|gồm những gì|bao gồm những gì|có được không|' +
-  'muốn biết|tìm hiểu về|thông tin về|quy định về|nói về|liên quan đến|cái gì';
+  'muốn biết|thông tin về|nói về|liên quan đến|cái gì';
 
 const exact = new Set(single.split(' ').map((word) => spell(word).key));
 const unmarked = new Set(plain.split(' '));

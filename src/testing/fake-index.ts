@@ -151,7 +151,8 @@ function sum(values: readonly number[]): number {
 
 function isChosen(record: SearchRecord | undefined, chosen: Chosen): boolean {
   return Object.entries(chosen).every(
-    ([facet, values]) => values.length === 0 || values.some((value) => (filtersOf(record)[facet] ?? []).includes(value)),
+    ([facet, values]) =>
+      values.length === 0 || values.some((value) => (filtersOf(record)[facet] ?? []).includes(value)),
   );
 }
 
@@ -167,8 +168,10 @@ function emptyCounts(records: readonly SearchRecord[]): FacetCounts {
 function countsOf(records: readonly (SearchRecord | undefined)[], nothing: FacetCounts): FacetCounts {
   const counts: Record<string, Record<string, number>> = structuredClone(nothing);
   for (const record of records)
-    for (const [facet, values] of Object.entries(filtersOf(record)))
-      for (const value of values) (counts[facet] ??= {})[value] = (count[value] ?? 0) + 1;
+    for (const [facet, values] of Object.entries(filtersOf(record))) {
+      const count = (counts[facet] ??= {});
+      for (const value of values) count[value] = (count[value] ?? 0) + 1;
+    }
   return counts;
 }
 
