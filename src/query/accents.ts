@@ -59,6 +59,15 @@ export function wordsIn(text: string): readonly Word[] {
   }));
 }
 
+const rows = new Map<string, readonly Word[]>();
+
+/** The words of a name or phrase of the lists, which every question is held against. */
+export function rowOf(name: string): readonly Word[] {
+  const row = rows.get(name) ?? wordsIn(name);
+  rows.set(name, row);
+  return row;
+}
+
 /**
  * How far a word of a text answers a word that was typed, from 0 to 1. Typed without marks, a word stands for any with its
  * letters; typed with marks, for itself, and less for others: a missing tone or hỏi for ngã is a slip, đ for d another word.

@@ -1,6 +1,6 @@
 import type { SearchLists } from '../search/lists.ts';
-import { wordsIn } from './accents.ts';
-import { hasRow, textOf, type CountRow, type Wording } from './interpret.ts';
+import { rowOf } from './accents.ts';
+import { saysRow, textOf, type CountRow, type Wording } from './interpret.ts';
 
 const most = 3;
 
@@ -11,7 +11,7 @@ export async function alternativesTo(
   countRow: CountRow,
 ): Promise<readonly string[]> {
   const phrases = lists.phrases
-    .filter((phrase) => hasRow(wording, wordsIn(phrase), 0.9))
+    .filter((phrase) => saysRow(wording, rowOf(phrase)))
     .toSorted((a, b) => b.length - a.length);
   const longest = phrases.filter((phrase, at) => !phrases.slice(0, at).some((longer) => longer.includes(phrase)));
   if (longest.length > 0) return longest.slice(0, most);

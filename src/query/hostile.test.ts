@@ -98,7 +98,7 @@ function assertIsStored(hit: Hit, marked: string): void {
   assert.ok(content?.text.includes(textOf(excerpt).replace(/^…|…$/gu, '')));
 }
 
-test('10,000 random and hostile texts are suggested for and marked, and change no text', () => {
+test('2,000 more are suggested for and marked, and change no text', () => {
   const offered = new Set([
     ...lists.phrases,
     ...[...lists.plans, ...lists.agencies, ...lists.instruments].map(({ name }) => name),
@@ -109,5 +109,5 @@ test('10,000 random and hostile texts are suggested for and marked, and change n
     const pasted = typed.slice(0, 300);
     assert.equal(textOf(markTexts([pasted], pasted)[0] ?? []), pasted);
   });
-  fc.assert(property, { numRuns: 10_000 });
+  fc.assert(property, { numRuns: 2000 });
 });

@@ -1,11 +1,12 @@
 /** What the words of a query mean: words as the index spells them, and other wordings of the same question. */
 import type { SearchLists } from '../search/lists.ts';
-import { likeness, wordsIn, type Spelling } from './accents.ts';
+import { likeness, rowOf, wordsIn, type Spelling } from './accents.ts';
 import { squeeze, type OtherWords } from './abbreviations.ts';
 import type { Note } from './answer.ts';
 import { findDocuments, type NamedDocument } from './document-numbers.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import type { QueryWord, ReadQuery } from './read-query.ts';
+import { findStopWords } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a wording, ready to be looked for. */
@@ -122,7 +123,7 @@ async function respell(
   if (meant !== undefined) return replaced(word, meant);
   if (word.isStop || word.letters.length === 1 || /\d/.test(word.letters)) return word;
   if (isOpen && at === words.length - 1 && vocabulary.isBeginning(word)) return word;
-  const readings = vocabulary.nearest(word, mostReadings);
+  const readings = vocabulary.nearest(word, mostReadings).filter((reading) => findStopWords([reading])[0] === false);
   if (words.length === 1) return replaced(word, readings[0]);
   const [before, after] = [words[at - 1]?.word, words[at + 1]?.word];
   const fits = await Promise.all(
@@ -182,25 +183,25 @@ function expand(words: Wording, otherWords: OtherWords): readonly (readonly Quer
 /** "thương hiệu" → "nhãn hiệu", "sở hữu trí tuệ" → "SHTT": the first that the query says and records write. */
 function replace(words: Wording, { instead }: OtherWords, vocabulary: Vocabulary): readonly (readonly QueryWord[])[] {
   for (const [said, written] of instead) {
-    const row = wordsIn(said);
-    const at = rowAt(words, row, 0.75);
-    const meant = readWords(written);
+    const row = rowOf(said);
+    const at = placeOf(words, row);
+    const meant = at === -1 ? [] : readWords(written);
     if (at === -1 || !meant.every((word) => vocabulary.ofSound(word.sound).length > 0)) continue;
     return [[...words.slice(0, at), ...meant, ...words.slice(at + row.length)]];
   }
   return [];
 }
 
-/** Whether a row stands among words, each at least so like the other's. */
-export function hasRow(words: readonly Spelling[], row: readonly Spelling[], least: number): boolean {
-  return rowAt(words, row, least) !== -1;
+/** Whether words that were typed name a row of the lists. */
+export function saysRow(typed: readonly Spelling[], row: readonly Spelling[]): boolean {
+  return placeOf(typed, row) !== -1;
 }
 
-function rowAt(words: readonly Spelling[], row: readonly Spelling[], least: number): number {
-  return words.findIndex((_, start) =>
-    row.every((asked, index) => {
-      const written = words[start + index];
-      return written !== undefined && likeness(asked, written) >= least;
+function placeOf(typed: readonly Spelling[], row: readonly Spelling[]): number {
+  return typed.findIndex((_, start) =>
+    row.every((named, index) => {
+      const word = typed[start + index];
+      return word !== undefined && likeness(word, named) > 0.7;
     }),
   );
 }

@@ -93,6 +93,16 @@ export function grade(asked: AskedWord, written: Spelling): number {
   return asked.hasMarks && !written.word.startsWith(asked.word) ? 0.4 : 0.8;
 }
 
+/** Whether the words of a phrase stand in a row, with the marks that were typed. */
+export function hasPhrase({ words }: Field, phrase: readonly Spelling[]): boolean {
+  return words.some((_, start) =>
+    phrase.every((asked, index) => {
+      const written = words[start + index];
+      return written !== undefined && likeness(asked, written) > 0.9;
+    }),
+  );
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

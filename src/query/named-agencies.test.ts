@@ -7,7 +7,7 @@ const agency = (id: string, name: string, tasks = 1) => ({ id, name, tasks });
 const lists = {
   ...someLists(),
   agencies: [
-    agency('so-y-te-ct', 'Sở Y tế Cần Thơ', 4),
+    agency('so-y-te-ct', 'Sở Y tế', 4),
     agency('so-y-te-hp', 'Sở Y tế', 9),
     agency('so-khcn', 'Sở Khoa học và Công nghệ'),
     agency('ubnd', 'Ủy ban nhân dân'),
@@ -22,7 +22,7 @@ const namedBy = (...typed: readonly string[]): readonly string[] =>
   ).map((named) => named.agency.id);
 
 const cases: readonly (readonly [rule: string, typed: string, ids: readonly string[]])[] = [
-  ['a name without its place names those with most tasks first', 'Sở Y tế', ['so-y-te-hp', 'so-y-te-ct']],
+  ['of two bodies of one name, the one with more tasks comes first', 'Sở Y tế', ['so-y-te-hp', 'so-y-te-ct']],
   ['a name is named without "và"', 'sở khoa học công nghệ', ['so-khcn']],
   ['a longer name leaves out those inside it', 'văn phòng ủy ban nhân dân', ['vp-ubnd']],
   ['"Sở" alone names none', 'sở hữu trí tuệ', []],

@@ -3,8 +3,8 @@ import { readRecord, type FoundRecord } from '../search/read-record.ts';
 import type { RecordKind } from '../search/record-kind.ts';
 import type { Candidate, Hit } from './answer.ts';
 import type { NamedDocument } from './document-numbers.ts';
-import { hasRow, type Wording } from './interpret.ts';
-import { fieldsOf, matchRecord, type Field, type Match } from './match.ts';
+import type { Wording } from './interpret.ts';
+import { fieldsOf, hasPhrase, matchRecord, type Field, type Match } from './match.ts';
 import type { NamedAgency } from './named-agencies.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,7 +52,7 @@ export async function rank(candidates: readonly Candidate[], asked: Asked): Prom
 }
 
 function bestMatch(fields: readonly Field[], { wordings, query, vocabulary }: Asked): Match | undefined {
-  if (!query.phrases.every((phrase) => fields.some(({ words }) => hasRow(words, phrase, 0.9)))) return undefined;
+  if (!query.phrases.every((phrase) => fields.some((field) => hasPhrase(field, phrase)))) return undefined;
   const matches = wordings.map((wording) => matchRecord(fields, wording, vocabulary.weight));
   return matches.reduce((best, match) => (match.score > best.score ? match : best));
 }

@@ -23,11 +23,13 @@ export const read = 24;
 /** A pasted text whose words stand nowhere in a row would ask hundreds of less strict questions. */
 const mostRelaxed = 40;
 
+/** @param isPhrase The whole question stood in quotation marks: nothing less will do. */
 export async function retrieve(
   index: Index,
   wordings: readonly Wording[],
   chosen: Chosen,
   vocabulary: Vocabulary,
+  isPhrase = false,
 ): Promise<Retrieved> {
   const scores = new Map<string, { candidate: Candidate; score: number }>();
   const counted: Pass[] = [];
@@ -53,15 +55,16 @@ export async function retrieve(
     }
   };
   for (const wording of wordings) {
-    for (const { worth, stop, ...pass } of passesOf(wording, vocabulary)) {
+    const passes = passesOf(wording, vocabulary);
+    for (const { worth, stop, ...pass } of isPhrase ? passes.filter(isRow).slice(0, 1) : passes) {
       const count = await ask(pass, worth, wording.length);
       if (count > 0) counted.push(pass);
       if (count < stop) continue;
-      if (count > read && pass.term.startsWith('"')) await order(pass);
+      if (count > read && isRow(pass)) await order(pass);
       break;
     }
   }
-  const isRelaxed = scores.size < enough;
+  const isRelaxed = !isPhrase && scores.size < enough;
   if (isRelaxed) {
     let left = mostRelaxed;
     for (const wording of wordings) {
@@ -75,6 +78,11 @@ export async function retrieve(
     candidates: [...scores.values()].sort((a, b) => b.score - a.score).map(({ candidate }) => candidate),
     counted: isRelaxed ? [] : counted,
   };
+}
+
+/** Words in quotation marks stand in a row. */
+function isRow({ term }: Pass): boolean {
+  return term.startsWith('"');
 }
 
 interface OrderedPass extends Pass {

@@ -8,7 +8,7 @@ import { countCandidates, countPasses } from './count-facets.ts';
 import { interpret, textOf, type CountRow, type Wording } from './interpret.ts';
 import { findAgencies } from './named-agencies.ts';
 import { rank, type Asked, type Ranked } from './rank.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { read, retrieve, type Retrieved } from './retrieve.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -36,7 +36,7 @@ export function createSearch(index: Index, lists: SearchLists): Search {
         agencies: findAgencies(wordings, lists),
         vocabulary: known.vocabulary,
       };
-      const retrieved = await retrieve(index, wordings, chosen, known.vocabulary);
+      const retrieved = await retrieve(index, wordings, chosen, known.vocabulary, isPhrase(query));
       return { asked, ...retrieved, ranked: isWanted() ? await rank(retrieved.candidates.slice(0, read), asked) : [] };
     };
     const asTyped = await findAll(wordings);
@@ -58,6 +58,10 @@ export function createSearch(index: Index, lists: SearchLists): Search {
   };
 }
 
+function isPhrase({ phrases, words }: ReadQuery): boolean {
+  return phrases[0]?.length === words.length;
+}
+
 /** What one reading of the question found. */
 interface Finding extends Retrieved {
   readonly asked: Asked;
@@ -74,13 +78,13 @@ async function answerOf(
 ): Promise<Omit<Answer, 'notes'>> {
   const { asked, candidates, counted, ranked } = finding;
   const quality = qualityOf(finding);
-  const isWhole = counted.length > 0 && asked.query.phrases.length === 0;
-  const kept = isWhole ? ranked : withoutPoor(ranked);
+  const isWhole = counted.length > 0 && (asked.query.phrases.length === 0 || isPhrase(asked.query));
+  const kept = quality === 'none' ? [] : isWhole ? ranked : withoutPoor(ranked);
   return {
     quality,
     shortcuts: shortcutsOf(asked),
     hits: kept.map(({ hit }) => hit),
-    total: isWhole ? candidates.length : kept.length,
+    total: isWhole && kept.length > 0 ? candidates.length : kept.length,
     more: async (from, count) =>
       isWhole ? (await rank(candidates.slice(from, from + count), asked)).map(({ hit }) => hit) : [],
     alternatives: quality === 'good' ? [] : await alternativesTo(asked.wordings[0] ?? [], lists, countRow),

@@ -11,7 +11,6 @@ const cases: readonly (readonly [question: string, said: string])[] = [
   ['kinh phi la bao nhieu', 'kinh phi'],
   ['cơ quan nào chủ trì', 'chủ trì'],
   ['cơ quan chủ trì', 'cơ quan chủ trì'],
-  ['quy định về nhãn hiệu', 'nhãn hiệu'],
   ['cấp văn bằng', 'cấp văn bằng'],
   ['thu hút vốn', 'thu hút vốn'],
 ];
