@@ -9,7 +9,7 @@ const shortened =
   'khu chế xuất|khu kinh tế|đồng bằng sông cửu long|hợp tác xã|doanh nghiệp|doanh nghiệp nhỏ và vừa|doanh nghiệp vừa và nhỏ|' +
   'cách mạng công nghiệp|công nghiệp hóa, hiện đại hóa|đổi mới sáng tạo|khởi nghiệp sáng tạo|chuyển đổi số|chỉ dẫn địa lý|' +
   'nhãn hiệu tập thể|nhãn hiệu chứng nhận|ban quản lý|thành phố|ngân sách nhà nước|' +
-  'xúc tiến thương mại|thương mại điện tử|kinh tế - xã hội|bảo vệ môi trường|' +
+  'thương mại điện tử|kinh tế - xã hội|bảo vệ môi trường|' +
   'chuyển giao công nghệ|quyết định|nghị quyết|nghị định';
 
 /** What people type = what plans write. */
@@ -18,7 +18,7 @@ const others =
   'CMCN 4.0=cách mạng công nghiệp lần thứ tư|CMCN 4.0=cách mạng công nghiệp lần thứ 4|' +
   'thương hiệu=nhãn hiệu|bản quyền=quyền tác giả|phát minh=sáng chế|hàng giả=giả mạo|hàng nhái=xâm phạm quyền|' +
   'công ty=doanh nghiệp|startup=khởi nghiệp|đặc sản=sản phẩm đặc thù|trường học=cơ sở giáo dục|' +
-  'tiền=kinh phí|vốn=kinh phí|nông sản=sản phẩm nông nghiệp';
+  'tiền=kinh phí|vốn=kinh phí';
 
 export interface OtherWords {
   /** Letters of an abbreviation without signs → what it may stand for. */
@@ -60,7 +60,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  return words.map((word) => word.normalize('NFD').charAt(0).toUpperCase()).join(''); // "ủy" is shortened to U, "đổi" to Đ
 }
 
 /** "KH&CN" → "khcn". */

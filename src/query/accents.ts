@@ -59,6 +59,9 @@ export function wordsIn(text: string): readonly Word[] {
   }));
 }
 
+/** Letters that may be a Vietnamese syllable. */
+export const syllable = /^(?!n?g[ey]|c[eiy]|k[aou])[^aeiouy]{0,3}[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
+
 const rows = new Map<string, readonly Word[]>();
 
 /** The words of a name or phrase of the lists, which every question is held against. */

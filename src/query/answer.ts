@@ -1,6 +1,7 @@
 /** What the query layer is asked, what it asks of the index, and what it answers. */
 import type { RecordContent } from '../search/record-content.ts';
-import type { FacetName, RecordKind } from '../search/record-kind.ts';
+import type { FacetName } from '../search/facet-names.ts';
+import type { RecordKind } from '../search/record-kind.ts';
 import type { SearchLists } from '../search/lists.ts';
 
 /** The values chosen of each facet; a record must have one of each. */

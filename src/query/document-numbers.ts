@@ -46,6 +46,7 @@ export function findDocuments(words: readonly QueryWord[], lists: SearchLists): 
     return numbered
       .filter(
         ({ digits, letters, document }) =>
+          digits !== '' &&
           digits === word.letters.replace(/^0+/, '') &&
           (rest === '' || letters.startsWith(rest) || letters.replace(/^\d{4}/, '').startsWith(rest)) &&
           (before.name === undefined || fold(document.name).includes(before.name)),
@@ -73,8 +74,8 @@ function kindBefore(
 
 /** Where the number ends: "30/2020/NĐ-CP", also typed with spaces or without its signs ("71 nq cp"). */
 function endOfNumber(words: readonly QueryWord[], at: number): number {
-  const isPart = ({ tie, letters }: QueryWord): boolean =>
-    (tie !== '' && tie !== '.') || letters in kinds || /^(?:ubnd|ttg|cp|tw|tu|hdnd)$/.test(letters);
+  const isPart = ({ tie, letters, word }: QueryWord): boolean =>
+    (tie !== '' && tie !== '.') || letters in kinds || /^(?:ubnd|ttg|cp|tw|tu|hdnd)$/.test(word);
   const next = words.slice(at + 1, at + 5).findIndex((word) => !isPart(word));
   return next === -1 ? Math.min(words.length, at + 5) : at + 1 + next;
 }

@@ -1,13 +1,13 @@
 /** What the words of a query mean: words as the index spells them, and other wordings of the same question. */
 import type { SearchLists } from '../search/lists.ts';
-import { likeness, rowOf, wordsIn, type Spelling } from './accents.ts';
+import { likeness, rowOf, syllable, wordsIn, type Spelling } from './accents.ts';
 import { squeeze, type OtherWords } from './abbreviations.ts';
 import type { Note } from './answer.ts';
 import { findDocuments, type NamedDocument } from './document-numbers.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import type { QueryWord, ReadQuery } from './read-query.ts';
 import { findStopWords } from './stop-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { distance, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a wording, ready to be looked for. */
 export interface AskedWord extends QueryWord {
@@ -57,9 +57,10 @@ export async function interpret(
     wording.map((word, at) => askedWord(word, isOpen && at === wording.length - 1, vocabulary));
   const documents = findDocuments(spelled, lists);
   const base = ask(withNumber(spelled, documents), query.isOpen);
-  const expanded = expand(base, otherWords).map((wording) => ask(wording, false));
+  const isQuoted = words.some(({ phrase }) => phrase !== undefined);
+  const expanded = isQuoted ? [] : expand(base, otherWords).map((wording) => ask(wording, false));
   const replaced =
-    expanded.length > 0 ? [] : replace(base, otherWords, vocabulary).map((wording) => ask(wording, false));
+    isQuoted || expanded.length > 0 ? [] : replace(base, otherWords, vocabulary).map((wording) => ask(wording, false));
   const shortWords = new Set([...short].map((at) => words[at]?.letters));
   const isWritten =
     expanded.length === 0 || base.every(({ isUnknown, letters }) => !shortWords.has(letters) || !isUnknown);
@@ -119,21 +120,28 @@ async function respell(
 ): Promise<QueryWord> {
   const known = vocabulary.same(word);
   if (known.length > 0) return word.hasMarks ? { ...word, ...known[0] } : word; // "thuỷ" is asked as most records write it
-  const meant = word.hasMarks ? undefined : decodeKeystrokes(word.word).flatMap(vocabulary.forms)[0];
+  const meant = word.hasMarks ? undefined : vocabulary.forms(decodeKeystrokes(word.word) ?? '')[0];
   if (meant !== undefined) return replaced(word, meant);
   if (word.isStop || word.letters.length === 1 || /\d/.test(word.letters)) return word;
   if (isOpen && at === words.length - 1 && vocabulary.isBeginning(word)) return word;
+  if (mayBeShort(word)) return word;
   const readings = vocabulary.nearest(word, mostReadings).filter((reading) => findStopWords([reading])[0] === false);
-  if (words.length === 1) return replaced(word, readings[0]);
+  if (words.length === 1)
+    return replaced(
+      word,
+      readings.find((reading) => distance(word, reading) < 0.5),
+    );
   const [before, after] = [words[at - 1]?.word, words[at + 1]?.word];
   const fits = await Promise.all(
     readings.map(async (reading) => {
       const left = before === undefined ? 0 : await countRow([before, reading.word]);
       const right = after === undefined ? 0 : await countRow([reading.word, after]);
-      return (left + right) / (1 + vocabulary.distance(word, reading));
+      const isOther = reading.sound !== word.sound && syllable.test(word.letters);
+      const least = isOther ? (word.hasMarks ? vocabulary.many : Infinity) : 1;
+      return left + right < least ? 0 : (left + right) / (1 + distance(word, reading));
     }),
   );
-  const best = Math.max(...fits);
+  const best = Math.max(0, ...fits);
   return best > 0 ? replaced(word, readings[fits.indexOf(best)]) : word;
 }
 
@@ -163,7 +171,7 @@ function expansionAt(words: readonly QueryWord[], at: number, { long }: OtherWor
 
 /** Capitals, or letters without a vowel: "từ" and "tu" are no "TU", "shtt" is "SHTT". */
 function mayBeShort({ typed, letters }: QueryWord): boolean {
-  return typed === typed.toUpperCase() || !/[aeiouy]/.test(letters);
+  return /^[A-ZĐ\d]+$/u.test(typed) || !/[aeiouy]/.test(letters);
 }
 
 /** Every abbreviation of the query spelled out, in each of its readings. */

@@ -4,11 +4,10 @@
  */
 import { keyOf } from './accents.ts';
 
-/** @returns The keys (`accents.ts`) that a word may stand for, likeliest first; none when nothing in it is a mark. */
-export function decodeKeystrokes(typed: string): readonly string[] {
+/** @returns The key (`accents.ts`) of the word that was meant; `undefined` when nothing in it is a mark. */
+export function decodeKeystrokes(typed: string): string | undefined {
   const small = typed.toLowerCase();
-  const readings = [/\d/.test(small) ? vni(small) : telex(small)];
-  return readings.filter((key) => key !== undefined);
+  return /\d/.test(small) ? vni(small) : telex(small);
 }
 
 const syllable = /^([^aeiouyw]*)([a-z]+)$/;

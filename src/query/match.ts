@@ -1,6 +1,6 @@
 /** How well a record answers a wording, by the words that are stored with it. */
 import type { FoundRecord } from '../search/read-record.ts';
-import { likeness, wordsIn, type Spelling, type Word } from './accents.ts';
+import { likeness, syllable, wordsIn, type Spelling, type Word } from './accents.ts';
 import type { AskedWord, Wording } from './interpret.ts';
 
 export interface Match {
@@ -84,23 +84,11 @@ function loneWorth(word: Spelling | undefined): number {
   return word !== undefined && syllable.test(word.letters) ? 0.2 : 1;
 }
 
-const syllable = /^[^aeiouy]{0,3}[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
-
 export function grade(asked: AskedWord, written: Spelling): number {
   const value = likeness(asked, written);
   if (value > 0 || !asked.isOpen) return value;
   if (!written.letters.startsWith(asked.letters)) return 0;
   return asked.hasMarks && !written.word.startsWith(asked.word) ? 0.4 : 0.8;
-}
-
-/** Whether the words of a phrase stand in a row, with the marks that were typed. */
-export function hasPhrase({ words }: Field, phrase: readonly Spelling[]): boolean {
-  return words.some((_, start) =>
-    phrase.every((asked, index) => {
-      const written = words[start + index];
-      return written !== undefined && likeness(asked, written) > 0.9;
-    }),
-  );
 }
 
 function sum(values: readonly number[]): number {

@@ -103,20 +103,6 @@ test('the best of another plan comes before more of the same', async () => {
   assert.match(second?.url ?? '', /2016-114/);
 });
 
-test('a record without a phrase of the question is no hit', async () => {
-  const records = [clause('Hộ nghèo, bảo vệ.'), first];
-  const hits = await rankedFor('"bảo hộ" sáng chế', records);
-  assert.deepEqual(
-    hits.map(({ url }) => url),
-    [first.url],
-  );
-});
-
-test('a phrase without marks or with its tone elsewhere is the same phrase', async () => {
-  assert.equal((await rankedFor('"bao ho"', [first])).length, 1);
-  assert.equal((await rankedFor('"hoà giải"', [clause('Hòa giải.')])).length, 1);
-});
-
 test('hits are in the letters of the text', async () => {
   const [hit] = await rankedFor('đăng ký', [clause('Đăng ký.', { headings: ['Điều 1'], facts: ['Địa phương'] })]);
   assert.doesNotMatch(JSON.stringify(hit), /[ďĎ]/u);

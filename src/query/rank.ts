@@ -4,7 +4,7 @@ import type { RecordKind } from '../search/record-kind.ts';
 import type { Candidate, Hit } from './answer.ts';
 import type { NamedDocument } from './document-numbers.ts';
 import type { Wording } from './interpret.ts';
-import { fieldsOf, hasPhrase, matchRecord, type Field, type Match } from './match.ts';
+import { fieldsOf, matchRecord, type Field, type Match } from './match.ts';
 import type { NamedAgency } from './named-agencies.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,7 +16,8 @@ export interface Ranked {
   readonly fields: readonly Field[];
 }
 
-export interface Asked {
+/** A question with all that is known of it. */
+export interface Question {
   readonly query: ReadQuery;
   readonly wordings: readonly Wording[];
   readonly documents: readonly NamedDocument[];
@@ -34,7 +35,7 @@ const wishes: readonly (readonly [asks: RegExp, kind: RecordKind])[] = [
 ];
 
 /** @param candidates In the order of the index. */
-export async function rank(candidates: readonly Candidate[], asked: Asked): Promise<readonly Ranked[]> {
+export async function rank(candidates: readonly Candidate[], asked: Question): Promise<readonly Ranked[]> {
   const records = await Promise.all(candidates.map(async (candidate) => readRecord(await candidate.read())));
   const wanted = wantedKinds(asked.query);
   const ranked = candidates.flatMap((candidate, place) => {
@@ -42,7 +43,6 @@ export async function rank(candidates: readonly Candidate[], asked: Asked): Prom
     if (record === undefined) return [];
     const fields = fieldsOf(record);
     const match = bestMatch(fields, asked);
-    if (match === undefined) return [];
     const bonus = 0.02 * (1 - place / records.length) + bonusOf(record, asked, wanted);
     return [{ candidate, fields, match, hit: { ...record, score: match.score + bonus } }];
   });
@@ -51,13 +51,16 @@ export async function rank(candidates: readonly Candidate[], asked: Asked): Prom
   return byScore(lessOfEach(byScore(siblings), ({ planId = '' }) => planId, 0.05));
 }
 
-function bestMatch(fields: readonly Field[], { wordings, query, vocabulary }: Asked): Match | undefined {
-  if (!query.phrases.every((phrase) => fields.some((field) => hasPhrase(field, phrase)))) return undefined;
+function bestMatch(fields: readonly Field[], { wordings, vocabulary }: Question): Match {
   const matches = wordings.map((wording) => matchRecord(fields, wording, vocabulary.weight));
   return matches.reduce((best, match) => (match.score > best.score ? match : best));
 }
 
-function bonusOf(record: FoundRecord, { documents, agencies, query }: Asked, wanted: ReadonlySet<RecordKind>): number {
+function bonusOf(
+  record: FoundRecord,
+  { documents, agencies, query }: Question,
+  wanted: ReadonlySet<RecordKind>,
+): number {
   const isNumberOnly = documents.some(({ from, to }) => to - from === query.words.length);
   const isNamed = documents.some(({ kind, document }) => kind === 'plan' && record.planId === document.id);
   const named = agencies.map(({ agency }) => agency.id);

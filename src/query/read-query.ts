@@ -8,14 +8,14 @@ export interface QueryWord extends Spelling {
   /** The signs that tie it to the word before, as in "151/KH-UBND" and "KH&CN"; empty where a space stands between. */
   readonly tie: string;
   readonly isStop: boolean;
+  /** Which part in quotation marks it stands in: its words must stand in a row. */
+  readonly phrase?: number | undefined;
 }
 
 export interface ReadQuery {
   /** NFC, one space between words, at most `longest` words. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** The words of each part in quotation marks: they must stand in a row. */
-  readonly phrases: readonly (readonly Spelling[])[];
   /** Whether the last word may be unfinished: nothing is typed behind it. */
   readonly isOpen: boolean;
   readonly isCut: boolean;
@@ -25,7 +25,7 @@ export interface ReadQuery {
 export const longest = 24;
 const mostCharacters = 1000;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const quoted = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)/gu;
+const quoted = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 
 /** Never throws, whatever is typed. @returns `undefined` for less than two letters or digits: one asks for nearly everything. */
 export function readQuery(typed: string): ReadQuery | undefined {
@@ -42,6 +42,9 @@ export function readQuery(typed: string): ReadQuery | undefined {
   const spellings = kept.map(([word]) => spell(word));
   const stops = findStopWords(spellings);
   const isOnlyStops = stops.every(Boolean);
+  const phrases = [...whole.matchAll(quoted)];
+  const phraseAt = (place: number): number | undefined =>
+    phrases.find(({ index, 0: { length } }) => place > index && place < index + length)?.index;
   return {
     text,
     words: kept.map((match, index) => ({
@@ -49,10 +52,8 @@ export function readQuery(typed: string): ReadQuery | undefined {
       typed: match[0],
       tie: index === 0 ? '' : tieBetween(whole, kept[index - 1], match.index),
       isStop: !isOnlyStops && (stops[index] ?? false),
+      phrase: phraseAt(match.index),
     })),
-    phrases: [...text.matchAll(quoted)]
-      .map(([, phrase = '']) => [...phrase.matchAll(wordPattern)].map(([word]) => spell(word)))
-      .filter((phrase) => phrase.length > 0),
     isOpen: found.length === kept.length && /[\p{L}\p{M}\p{N}]$/u.test(whole),
     isCut: found.length > kept.length || typed.length > mostCharacters,
   };

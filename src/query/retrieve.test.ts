@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakeIndex, type FakeIndex } from '../testing/fake-index.ts';
+import { fakeIndex, findIn, type FakeIndex } from '../testing/fake-index.ts';
 import { aClauseRecord, aVocabulary, aWording } from '../testing/search-builders.ts';
 import type { Wording } from './interpret.ts';
-import { read, retrieve, termOf } from './retrieve.ts';
+import { readCount, retrieve, termOf } from './retrieve.ts';
 
 const other = 'Sở hồ đăng bảo chế sáng hữu.';
 const texts = ['Đăng ký bảo hộ sáng chế.', 'Bảo quản, hộ khẩu.', 'Sở hữu trí tuệ.', other];
@@ -11,7 +11,8 @@ const vocabulary = aVocabulary(texts);
 const indexOf = (all: readonly string[]): FakeIndex =>
   fakeIndex(all.map((text, at) => aClauseRecord({ text, id: `sec_${at}` })));
 
-const retrieveFrom = (index: FakeIndex, ...wordings: readonly Wording[]) => retrieve(index, wordings, {}, vocabulary);
+const retrieveFrom = (index: FakeIndex, ...wordings: readonly Wording[]) =>
+  retrieve(findIn(index), wordings, vocabulary);
 
 /** "!" stands for marks as typed. */
 const askedOf = ({ asked }: FakeIndex): readonly string[] =>
@@ -28,7 +29,7 @@ const orders: readonly (readonly [why: string, asked: Wording, texts: readonly s
       'too few rows of a long question',
       aWording('đăng ký bảo hộ'),
       [...many('đăng ký bảo hộ', 3), ...many('hộ bảo ký đăng', 5)],
-      ['!"ďăng ký bảo hộ"', '!ďăng ký bảo hộ'],
+      ['!"ďăng ký bảo hộ"', '"ďăng ký bảo hộ"', '!ďăng ký bảo hộ'],
     ],
     [
       'the last word is still being typed, with marks',
@@ -77,9 +78,9 @@ test('a record that several questions find is there once', async () => {
 
 test('every wording is asked', async () => {
   const index = indexOf([...many('bảo hộ', 8), ...many('sáng chế', 8)]);
-  const { counted } = await retrieveFrom(index, aWording('bảo hộ'), aWording('sáng chế'));
+  const { passes } = await retrieveFrom(index, aWording('bảo hộ'), aWording('sáng chế'));
   assert.deepEqual(
-    counted.map(({ term }) => term),
+    passes.map(({ term }) => term),
     ['"bảo hộ"', '"sáng chế"'],
   );
 });
@@ -87,16 +88,17 @@ test('every wording is asked', async () => {
 test('words are left out when too little is found, those that shape the question first', async () => {
   const index = indexOf(texts);
   const wording = aWording('bảo hộ của sáng chế tuệ');
-  const { candidates, counted } = await retrieveFrom(index, wording);
+  const { candidates, passes, isWhole } = await retrieveFrom(index, wording);
   const relaxed = askedOf(index).slice(askedOf(index).indexOf('bảo hộ của sáng chế tuệ') + 1);
   assert.equal(relaxed[0], 'bảo hộ sáng chế tuệ');
   assert.ok(relaxed.includes('sáng chế'));
-  assert.deepEqual(counted, []);
+  assert.deepEqual(passes, []);
+  assert.equal(isWhole, false);
   assert.equal(candidates[0]?.id, 'vi_0');
 });
 
 test('of more rows than are read, those with the better words come first', async () => {
-  const index = indexOf([...many('bảo hộ', read), 'bảo hộ', 'bảo hộ']);
+  const index = indexOf([...many('bảo hộ', readCount), 'bảo hộ', 'bảo hộ']);
   await retrieveFrom(index, aWording('bảo hộ'));
   assert.deepEqual(askedOf(index), ['!"bảo hộ"', '!bảo hộ']);
 });
@@ -131,4 +133,16 @@ test('a pasted text whose words stand nowhere in a row asks no hundreds of quest
   const words = Array.from({ length: 24 }, (_, at) => `w${at}`);
   await retrieveFrom(index, aWording(words.join(' ')), aWording(words.toReversed().join(' ')));
   assert.ok(index.asked.length <= 50);
+});
+
+test('a phrase in quotation marks is asked as a row alone, and must stand in every record', async () => {
+  const index = indexOf(['bảo hộ sáng chế', 'bảo vệ hộ sáng chế']);
+  const quoted = aWording('bảo hộ').map((word) => ({ ...word, phrase: 0 }));
+  assert.equal((await retrieveFrom(index, quoted)).candidates.length, 1);
+  assert.deepEqual(askedOf(index), ['!"bảo hộ"']);
+  const { candidates } = await retrieveFrom(index, [...quoted, ...aWording('sáng chế')]);
+  assert.deepEqual(
+    candidates.map(({ id }) => id),
+    ['vi_0'],
+  );
 });

@@ -3,40 +3,39 @@
  * anywhere, so "bảo hộ" finds bảo quản with hội nghị; in quotation marks it takes whole words in a row, but gives all the
  * same score. Words in a row are therefore asked first, then all words, then fewer; with the marks that were typed before others.
  */
-import { toIndexLetters } from '../search/letters.ts';
-import type { Candidate, Chosen, Index } from './answer.ts';
-import type { Pass } from './count-facets.ts';
+import type { Candidate, Chosen, Found } from './answer.ts';
 import type { AskedWord, Wording } from './interpret.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+export interface Pass {
+  /** In the letters of the text. */
+  readonly term: string;
+  readonly exactDiacritics: boolean;
+}
+
+export type Find = (pass: Pass, chosen: Chosen) => Promise<Found>;
 
 export interface Retrieved {
   /** Likeliest first; each record once. */
   readonly candidates: readonly Candidate[];
-  /** The questions whose answers together are the result; none when words had to be left out to find anything. */
-  readonly counted: readonly Pass[];
+  /** Whether they are all that there are; else words had to be left out to find them. */
+  readonly isWhole: boolean;
+  /** The questions whose answers together are the candidates; none when they cannot be asked so. */
+  readonly passes: readonly Pass[];
 }
 
 /** Fewer than this, and the question is asked less strictly too. */
 const enough = 8;
 /** How many records are read to be ranked. */
-export const read = 24;
+export const readCount = 24;
 /** A pasted text whose words stand nowhere in a row would ask hundreds of less strict questions. */
 const mostRelaxed = 40;
 
-/** @param isPhrase The whole question stood in quotation marks: nothing less will do. */
-export async function retrieve(
-  index: Index,
-  wordings: readonly Wording[],
-  chosen: Chosen,
-  vocabulary: Vocabulary,
-  isPhrase = false,
-): Promise<Retrieved> {
+export async function retrieve(find: Find, wordings: readonly Wording[], vocabulary: Vocabulary): Promise<Retrieved> {
   const scores = new Map<string, { candidate: Candidate; score: number }>();
-  const counted: Pass[] = [];
-  const find = async ({ term, exactDiacritics }: Pass): Promise<readonly Candidate[]> =>
-    (await index.find(toIndexLetters(term), { exactDiacritics, chosen })).candidates;
+  const asked: Pass[] = [];
   const ask = async (pass: Pass, worth: number, length: number): Promise<number> => {
-    const candidates = await find(pass);
+    const { candidates } = await find(pass, {});
     const top = candidates[0]?.score ?? 1;
     for (const candidate of candidates) {
       const score = worth + 0.3 * (candidate.score / top) + 0.4 * longestRow(candidate.places, length);
@@ -47,42 +46,69 @@ export async function retrieve(
   };
   /** Pagefind gives all rows the same score; the score of their words tells the better ones. */
   const order = async ({ term, exactDiacritics }: Pass): Promise<void> => {
-    const candidates = await find({ term: term.replaceAll('"', ''), exactDiacritics });
+    const { candidates } = await find({ term: term.replaceAll('"', ''), exactDiacritics }, {});
     const top = candidates[0]?.score ?? 1;
     for (const { id, score } of candidates) {
       const known = scores.get(id);
       if (known !== undefined) known.score += 0.3 * (score / top);
     }
   };
-  for (const wording of wordings) {
-    const passes = passesOf(wording, vocabulary);
-    for (const { worth, stop, ...pass } of isPhrase ? passes.filter(isRow).slice(0, 1) : passes) {
-      const count = await ask(pass, worth, wording.length);
-      if (count > 0) counted.push(pass);
-      if (count < stop) continue;
-      if (count > read && isRow(pass)) await order(pass);
-      break;
-    }
+  const result = (isWhole: boolean, passes: readonly Pass[]): Retrieved => {
+    const sorted = [...scores.values()].sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+    return { candidates: isWhole ? sorted : sorted.slice(0, readCount), isWhole, passes };
+  };
+
+  const base = wordings[0] ?? [];
+  const phrases = phrasesOf(base).map((words) => rowOf(words, vocabulary));
+  const [phrase] = phrases;
+  if (phrase !== undefined && base.every((word) => word.phrase === base[0]?.phrase)) {
+    if ((await ask(phrase, 2, base.length)) > readCount) await order(phrase);
+    return result(true, [phrase]);
   }
-  const isRelaxed = !isPhrase && scores.size < enough;
-  if (isRelaxed) {
-    let left = mostRelaxed;
+  const few = base.length < 4 ? 1 : enough;
+  for (const areRows of phrases.length > 0 ? [false] : [true, false]) {
+    if (scores.size >= few) break;
     for (const wording of wordings) {
-      for (const { term, words } of relaxations(wording, vocabulary)) {
-        if (scores.size >= read || left-- < 1) break;
-        await ask({ term, exactDiacritics: false }, words / wording.length - 0.5, words);
+      for (const { worth, stop, ...pass } of passesOf(wording, vocabulary)) {
+        if (isRow(pass) !== areRows) continue;
+        const count = await ask(pass, worth, wording.length);
+        if (count > 0) asked.push(pass);
+        if (count < stop) continue;
+        if (count > readCount && areRows) await order(pass);
+        break;
       }
     }
   }
-  return {
-    candidates: [...scores.values()].sort((a, b) => b.score - a.score).map(({ candidate }) => candidate),
-    counted: isRelaxed ? [] : counted,
-  };
+  for (const row of phrases) {
+    const ids = new Set((await find(row, {})).candidates.map(({ id }) => id));
+    for (const id of scores.keys()) if (!ids.has(id)) scores.delete(id);
+  }
+  if (phrases.length > 0) return result(true, []);
+  if (scores.size >= enough) return result(true, asked);
+  let left = mostRelaxed;
+  for (const wording of wordings) {
+    for (const { term, words } of relaxations(wording, vocabulary)) {
+      if (scores.size >= readCount || left-- < 1) break;
+      await ask({ term, exactDiacritics: false }, words / wording.length - 0.5, words);
+    }
+  }
+  return result(false, []);
 }
 
 /** Words in quotation marks stand in a row. */
 function isRow({ term }: Pass): boolean {
   return term.startsWith('"');
+}
+
+/** The words of each part in quotation marks. */
+function phrasesOf(wording: Wording): readonly Wording[] {
+  const quoted = Map.groupBy(wording, ({ phrase }) => phrase);
+  quoted.delete(undefined);
+  return [...quoted.values()];
+}
+
+function rowOf(words: Wording, vocabulary: Vocabulary): Pass {
+  return { term: `"${termOf(words)}"`, exactDiacritics: isWritten(words, vocabulary) };
 }
 
 interface OrderedPass extends Pass {
@@ -97,20 +123,22 @@ function passesOf(wording: Wording, vocabulary: Vocabulary): readonly OrderedPas
   const term = termOf(words);
   const last = words.at(-1);
   const isFinished = last?.isOpen !== true || vocabulary.ofSound(last.sound).length > 0;
-  const isWritten = words.some(({ hasMarks }) => hasMarks) && words.every((word) => isSureOfMarks(word, vocabulary));
+  const isSure = isWritten(words, vocabulary);
   const row = `"${term}"`;
   const few = words.length < 4 ? 1 : enough;
   return [
-    ...(isWritten && isFinished ? [{ term: row, exactDiacritics: true, worth: 2.4, stop: few }] : []),
-    ...(isWritten ? [{ term, exactDiacritics: true, worth: 1.6, stop: enough }] : []),
+    ...(isSure && isFinished ? [{ term: row, exactDiacritics: true, worth: 2.4, stop: few }] : []),
+    ...(isSure ? [{ term, exactDiacritics: true, worth: 1.6, stop: enough }] : []),
     ...(isFinished ? [{ term: row, exactDiacritics: false, worth: 2, stop: few }] : []),
     { term, exactDiacritics: false, worth: 1, stop: enough },
   ];
 }
 
-/** Whether a word is known exactly as typed; one without marks may be one whose marks were left out. */
-function isSureOfMarks({ letters, key, hasMarks, isOpen }: AskedWord, { forms }: Vocabulary): boolean {
-  return /\d/.test(letters) || forms(key).length > 0 || (hasMarks && isOpen);
+/** Whether words are known exactly as typed; without any marks they may be words whose marks were left out. */
+function isWritten(words: Wording, { forms }: Vocabulary): boolean {
+  const isKnown = ({ letters, key, hasMarks, isOpen }: AskedWord): boolean =>
+    /\d/.test(letters) || forms(key).length > 0 || (hasMarks && isOpen);
+  return words.some(({ hasMarks }) => hasMarks) && words.every(isKnown);
 }
 
 /**

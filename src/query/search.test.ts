@@ -150,3 +150,49 @@ test('nothing that is shown holds the letters of the index', async () => {
   assert.ok(answer.hits.length > 0);
   assert.doesNotMatch(JSON.stringify(answer), /[ďĎ]/u);
 });
+
+test('a phrase in quotation marks has no other wording, and pages to its end without repeating a hit', async () => {
+  const more = Array.from({ length: 30 }, (_, at) =>
+    aClauseRecord({ id: `x_${at}`, text: at % 2 === 0 ? 'Xây dựng thương hiệu.' : 'Xây dựng nhãn hiệu.' }),
+  );
+  const answer = await answerTo('"thương hiệu"', {}, more);
+  assert.equal(answer.total, 15);
+  const hits = [...answer.hits, ...(await answer.more(answer.hits.length, 50))];
+  assert.equal(new Set(hits.map(({ url }) => url)).size, answer.total);
+});
+
+test('a choice takes hits away and changes neither how the question is read nor what else can be chosen', async () => {
+  const more = [2016, 2020].map((year) =>
+    aClauseRecord({ id: `y_${year}`, text: 'Thành lập trung tâm trọng tài.', year: [String(year)] }),
+  );
+  const [free, narrowed] = [
+    await answerTo('trung tâm trọng tài', {}, more),
+    await answerTo('trung tâm trọng tài', { chosen: { year: ['2016'] } }, more),
+  ];
+  const years = (await narrowed.countFacets())['year'];
+  assert.equal(narrowed.total, years?.['2016']);
+  assert.deepEqual(years, (await free.countFacets())['year']);
+  assert.deepEqual(narrowed.notes, free.notes);
+});
+
+const untouched: readonly (readonly [typed: string, why: string])[] = [
+  ['gạo', 'a word that exists in the language and not in the plans'],
+  ['AI', 'an abbreviation that nobody listed'],
+  ['gia vang', 'two words without marks'],
+];
+for (const [typed, why] of untouched) {
+  test(`"${typed}" is not read as something else: ${why}`, async () => {
+    const { notes } = await answerTo(typed);
+    assert.deepEqual(
+      notes.filter(({ kind }) => kind === 'read-as'),
+      [],
+    );
+  });
+}
+
+test('zeros alone name no document', async () => assert.deepEqual((await answerTo('00')).shortcuts, []));
+
+test('a plan’s number does not answer for words that no record has', async () =>
+  assert.notEqual((await answerTo('kế hoạch 151 về nuôi tôm hùm')).quality, 'good'));
+
+test('nothing found counts nothing', async () => assert.deepEqual(await (await answerTo('asdfgh')).countFacets(), {}));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aVocabulary } from '../testing/search-builders.ts';
 import { spell } from './accents.ts';
-import { isOneEditApart } from './vocabulary.ts';
+import { distance, isOneEditApart } from './vocabulary.ts';
 
 const texts = [
   'nghệ thuật',
@@ -67,7 +67,7 @@ for (const typed of ['zzzz', 'sưởng']) {
 test('at most so many words are offered', () => assert.equal(vocabulary.nearest(spell('hưu'), 1).length, 1));
 
 test('hỏi for ngã is a smaller slip than another tone, another vowel a larger one', () => {
-  const distances = ['hữu', 'hửu', 'hứu', 'hủu'].map((typed) => vocabulary.distance(spell(typed), spell('hữu')));
+  const distances = ['hữu', 'hửu', 'hứu', 'hủu'].map((typed) => distance(spell(typed), spell('hữu')));
   assert.equal(distances[0], 0);
   assert.deepEqual(
     distances,

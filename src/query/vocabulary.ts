@@ -8,6 +8,8 @@ export interface KnownWord extends Spelling {
 }
 
 export interface Vocabulary {
+  /** In so many records a row of two words is an expression that many know: a word that exists may be a slip for one of it. */
+  readonly many: number;
   /** The forms of one word ("hóa", "hoá"), the most frequent first. */
   readonly forms: (key: string) => readonly KnownWord[];
   /** All words of the same sound without marks, the most frequent first. */
@@ -20,8 +22,6 @@ export interface Vocabulary {
   readonly weight: (word: Spelling) => number;
   /** Known words that may have been meant, likeliest first. */
   readonly nearest: (typed: Spelling, count: number) => readonly KnownWord[];
-  /** How unlikely a slip of the hand or ear is: from 0. */
-  readonly distance: (typed: Spelling, meant: Spelling) => number;
 }
 
 export function readVocabulary({
@@ -39,6 +39,7 @@ export function readVocabulary({
   const same = (typed: Spelling): readonly KnownWord[] => (typed.hasMarks ? forms(typed.key) : ofSound(typed.sound));
   const most = Math.log(1 + recordCount);
   return {
+    many: recordCount / 100,
     forms,
     ofSound,
     same,
@@ -51,7 +52,6 @@ export function readVocabulary({
       const frequency = found.reduce((sum, form) => sum + form.frequency * 1.5, 0);
       return frequency === 0 ? 1 : Math.min(1, Math.max(0.08, Math.log(1 + recordCount / frequency) / most));
     },
-    distance,
     nearest: (typed, count) => {
       const slips = ofSound(typed.sound);
       const edits = known.filter(({ letters }) => isOneEditApart(letters, typed.letters));
@@ -69,7 +69,7 @@ export function readVocabulary({
 const farthest = 1.3;
 
 /** How unlikely a slip is: hỏi for ngã is common, another vowel is not. */
-function distance(typed: Spelling, meant: Spelling): number {
+export function distance(typed: Spelling, meant: Spelling): number {
   const letters = typed.sound === meant.sound ? 0 : 1;
   const [typedMarks, meantMarks] = [marksOf(typed.word), marksOf(meant.word)];
   if (!typed.hasMarks) return letters;

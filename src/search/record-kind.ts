@@ -1,3 +1,5 @@
+import type { FacetName } from './facet-names.ts';
+
 /** What a record of the index is. A clause that orders something, sets a target or a time is all of that at once. */
 export const recordKinds = {
   plan: 'Kế hoạch',
@@ -9,10 +11,6 @@ export const recordKinds = {
   instrument: 'Văn bản viện dẫn',
 } as const;
 export type RecordKind = keyof typeof recordKinds;
-
-/** What results can be narrowed by. Values are ids and codes, never names: names may change. */
-export const facetNames = ['kind', 'province', 'plan', 'agency', 'year', 'field'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** Stored with a record: its facets, and who leads (`agency` holds those who lead and who coordinate) and when. */
 export type RecordFilters = Readonly<Record<FacetName | 'lead' | 'time', readonly string[]>>;

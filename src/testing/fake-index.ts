@@ -2,6 +2,7 @@
  * An index in memory that finds what Pagefind 1.6.0 finds; its scores are simpler. Pagefind loads its index in parts, and
  * finds a beginning only in parts that are loaded: here all of them are.
  */
+import type { Find } from '../query/retrieve.ts';
 import type { Candidate, Chosen, FacetCounts, Index } from '../query/answer.ts';
 import { toIndexLetters } from '../search/letters.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -190,4 +191,9 @@ export function aCandidate(record: SearchRecord | undefined, facts: Partial<Cand
     filters,
   };
   return { id: url, score: 1, places: [], read: () => Promise.resolve(stored), ...facts };
+}
+
+/** Asks an index in the letters of the text, as the layer does. */
+export function findIn(index: FakeIndex): Find {
+  return ({ term, exactDiacritics }, chosen) => index.find(toIndexLetters(term), { exactDiacritics, chosen });
 }

@@ -5,7 +5,9 @@ import { focusSearchOnSlash, searchBoxes } from './slash-key.ts';
 focusSearchOnSlash();
 searchBoxes().forEach(becomeCombobox);
 const marked = new URLSearchParams(location.search).get(markKey);
-if (marked !== null) void import('./mark-page.ts').then(({ showMarks }) => showMarks(marked));
+if (marked !== null) {
+  void import('./mark-page.ts').then(({ showMarks }) => showMarks(marked)).catch(() => undefined); // the text stands without marks
+}
 
 /** Its role is there before the cursor is, so that a screen reader says it; without scripts the box is a plain one. */
 function becomeCombobox(box: HTMLInputElement): void {

@@ -1,9 +1,10 @@
 /** The facets of the results: a column beside them on a wide screen, folded away above them on a phone. */
 import type { Answer, Chosen } from '../../query/answer.ts';
-import type { FacetName } from '../../search/record-kind.ts';
+import type { FacetName } from '../../search/facet-names.ts';
 import { formatNumber } from '../../vietnamese/format.ts';
 import { element } from './element.ts';
 import { facetsToShow, facetTitles, type Facet, type FacetLabel, type FacetValue } from './facets.ts';
+import { messages } from './messages.ts';
 
 /** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
 export interface FacetParts {
@@ -59,9 +60,12 @@ export class FacetPanel {
     try {
       const counts = await asked.answer.countFacets();
       if (this.asked !== asked) return;
+      const isCounted = asked.answer.hits.length === 0 || Object.keys(counts['kind'] ?? {}).length > 0;
+      if (!isCounted) throw new Error('Pagefind counts nothing, and says nothing, when its filters cannot be fetched.');
       this.draw(facetsToShow(counts, asked.chosen, asked.label));
     } catch {
-      this.counted = undefined; // the results stand; the next answer counts again
+      this.counted = undefined; // the next answer counts again
+      if (this.asked === asked) this.parts.list.replaceChildren(element('p', 'kicker', messages.notCounted));
     }
   }
 
@@ -117,7 +121,7 @@ function drawValue(name: FacetName, { value, label, count, isChosen }: FacetValu
   input.type = 'checkbox';
   input.name = name;
   input.value = value;
-  input.id = `loc-${name}-${value}`;
+  input.id = `loc-${name}-${encodeURIComponent(value)}`; // names of fields have spaces
   input.checked = isChosen;
   const row = element('label', 'facet-value', input, element('span', 'facet-name', label));
   row.htmlFor = input.id;

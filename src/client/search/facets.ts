@@ -1,7 +1,8 @@
 /** What results can be narrowed by, in words: which values, in which order, with which names. */
 import type { Chosen, FacetCounts } from '../../query/answer.ts';
 import type { SearchLists } from '../../search/lists.ts';
-import { facetNames, recordKinds, type FacetName } from '../../search/record-kind.ts';
+import { type FacetName, facetNames } from '../../search/facet-names.ts';
+import { recordKinds } from '../../search/record-kind.ts';
 import { compareVietnamese } from '../../vietnamese/sort.ts';
 
 export const facetTitles: Readonly<Record<FacetName, string>> = {

@@ -7,6 +7,7 @@ export const messages = {
   searching: 'Đang tìm…',
   tooShort: 'Hãy gõ từ hai chữ trở lên.',
   failed: 'Không tải được chỉ mục tìm kiếm.',
+  notCounted: 'Không tải được các điều kiện lọc.',
   tooNarrow: 'Có thể do điều kiện lọc đang chọn.',
 } as const;
 

@@ -1,8 +1,8 @@
 /** The search page: what is typed in its box and chosen beside the results is searched, shown and written into the address. */
-import type { Answer, Hit } from '../../query/answer.ts';
+import type { Answer, Asked, Hit } from '../../query/answer.ts';
 import { Announcer } from './announcer.ts';
 import { FacetPanel, type FacetParts } from './facet-panel.ts';
-import { drawGroups } from './group-view.ts';
+import { GroupList } from './group-view.ts';
 import { assertIndexIsThere, loadSearch, type LoadedSearch } from './load-search.ts';
 import { messages, shortened, statusOf } from './messages.ts';
 import type { Names } from './names.ts';
@@ -39,8 +39,11 @@ export interface Parts extends FacetParts {
 interface Shown {
   readonly answer: Answer;
   readonly names: Names;
-  readonly hits: readonly Hit[];
+  /** The hits of the answer, then what "more" added each time. */
+  readonly pages: Pages;
 }
+
+type Pages = readonly (readonly Hit[])[];
 
 interface Asking {
   /** How many results to show; as many as the answer holds if not given. */
@@ -52,6 +55,7 @@ export class SearchPage {
   private readonly parts: Parts;
   private readonly announcer: Announcer;
   private readonly facets: FacetPanel;
+  private readonly groups: GroupList;
   private loaded: Promise<LoadedSearch> | undefined;
   private attempts = 0;
   /** Counts questions: an answer to an older one is not shown. */
@@ -71,6 +75,7 @@ export class SearchPage {
       this.chosen = toggleFacet(this.chosen, name, value);
       this.submit();
     });
+    this.groups = new GroupList(parts.results);
     parts.box.addEventListener('input', (event) => this.onTyping(event instanceof InputEvent && event.isComposing));
     parts.box.addEventListener('compositionend', () => this.onTyping(false));
     parts.box.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
@@ -78,7 +83,10 @@ export class SearchPage {
     parts.more.addEventListener('click', () => void this.showMore());
     parts.retry.addEventListener('click', () => void this.ask());
     walkResults(parts.results, parts.box);
-    addEventListener('popstate', () => this.readAddress());
+    addEventListener('popstate', () => {
+      const isAsked = addressOf(readQuestion(location.search)) === addressOf(this.question);
+      if (!isAsked) this.readAddress(); // a link into the page changes its address too
+    });
     this.readAddress();
   }
 
@@ -112,7 +120,6 @@ export class SearchPage {
   }
 
   private submit(): void {
-    clearTimeout(this.timer);
     this.keepAddress();
     void this.ask();
   }
@@ -127,6 +134,7 @@ export class SearchPage {
   }
 
   private async ask({ count = 0, isTyping = false }: Asking = {}): Promise<void> {
+    clearTimeout(this.timer);
     this.turn += 1;
     const { turn, question } = this;
     const isWanted = (): boolean => turn === this.turn;
@@ -134,38 +142,44 @@ export class SearchPage {
       this.show('tips', '');
       return;
     }
-    const slow = setTimeout(() => this.say(messages.searching), slowMs);
     try {
-      const { search, names } = await this.load();
-      const answer = await search({ ...question, isWanted });
-      if (answer === undefined) return;
-      if (answer.quality === 'none') await assertIndexIsThere();
-      const hits = await hitsOf(answer, count);
-      if (isTyping && hits.length === 0 && this.shown !== undefined) await rest(emptyPauseMs);
-      if (isWanted()) this.showAnswer(question, { answer, names, hits });
+      const found = await this.find({ ...question, isWanted }, count);
+      if (found === undefined) return;
+      if (isTyping && found.answer.hits.length === 0 && this.shown !== undefined) await rest(emptyPauseMs);
+      if (isWanted()) this.showAnswer(question, found);
     } catch {
       if (isWanted()) this.showFailure();
+    }
+  }
+
+  /** Says on the page that it searches when that takes long. */
+  private async find(asked: Required<Asked>, count: number): Promise<Shown | undefined> {
+    const slow = setTimeout(() => {
+      if (asked.isWanted()) this.say(messages.searching);
+    }, slowMs);
+    try {
+      const { search, names } = await this.load();
+      const answer = await search(asked);
+      if (answer === undefined) return undefined;
+      if (answer.quality === 'none') await assertIndexIsThere();
+      return { answer, names, pages: await pagesOf(answer, count) };
     } finally {
       clearTimeout(slow);
     }
   }
 
   private showAnswer({ typed, chosen }: Question, shown: Shown): void {
-    const { answer, names, hits } = shown;
-    const { notes, results, more, nothing } = this.parts;
+    const { answer, names, pages } = shown;
+    const { notes, more, nothing } = this.parts;
     if (answer.quality === 'short') {
       this.show('tips', messages.tooShort);
       return;
     }
     this.shown = shown;
-    const own = answer.hits.length;
     notes.replaceChildren(...drawNotes(answer, Object.keys(chosen).length > 0, names));
-    results.replaceChildren(
-      ...drawGroups(hits.slice(0, own), answer.marked, names, { isWhole: false }),
-      ...drawGroups(hits.slice(own), answer.marked, names, { isWhole: true }),
-    );
-    nothing.hidden = hits.length > 0;
-    more.hidden = hits.length === 0 || hits.length >= answer.total;
+    this.groups.show(pages, answer.marked, names);
+    nothing.hidden = answer.hits.length > 0;
+    more.hidden = reachedBy(shown) >= answer.total;
     this.show('answer', statusOf(answer, typed));
     document.title = `${shortened(typed)} – ${this.title}`;
     this.facets.show(answer, chosen, names.label);
@@ -174,18 +188,18 @@ export class SearchPage {
   private async showMore(): Promise<void> {
     const { turn, shown } = this;
     if (shown === undefined) return;
-    const { answer, names, hits } = shown;
+    const { answer, names, pages } = shown;
     try {
-      const further = await answer.more(hits.length, pageLength);
+      const further = await answer.more(reachedBy(shown), pageLength);
       if (turn !== this.turn || shown !== this.shown) return;
-      this.shown = { ...shown, hits: [...hits, ...further] };
-      const groups = drawGroups(further, answer.marked, names, { isWhole: true });
-      this.parts.results.append(...groups);
-      this.parts.more.hidden = further.length === 0 || this.shown.hits.length >= answer.total;
-      history.replaceState({ shown: this.shown.hits.length }, '');
-      groups[0]?.querySelector<HTMLElement>('.hit-link')?.focus();
+      this.shown = { ...shown, pages: [...pages, further] };
+      const reached = reachedBy(this.shown);
+      const first = this.groups.add(further, answer.marked, names);
+      this.parts.more.hidden = reached >= answer.total;
+      history.replaceState({ shown: reached }, '');
+      first?.querySelector<HTMLElement>('.hit-link')?.focus();
     } catch {
-      this.showFailure();
+      if (turn === this.turn) this.showFailure();
     }
   }
 
@@ -219,10 +233,20 @@ export class SearchPage {
   }
 }
 
-/** @param count More than the answer holds when a reader comes back to where more were shown. */
-async function hitsOf({ quality, hits, more }: Answer, count: number): Promise<readonly Hit[]> {
-  if (quality === 'none') return [];
-  return count > hits.length ? [...hits, ...(await more(hits.length, count - hits.length))] : hits;
+/**
+ * Each page is ranked for itself, so the order is the same again only in the same pages.
+ *
+ * @param count More than the answer holds when a reader comes back to where more were shown.
+ */
+async function pagesOf({ hits, total, more }: Answer, count: number): Promise<Pages> {
+  const further: Promise<readonly Hit[]>[] = [];
+  for (let from = hits.length; from < Math.min(count, total); from += pageLength) further.push(more(from, pageLength));
+  return [hits, ...(await Promise.all(further))];
+}
+
+/** How many of the ranked records were asked for; one that could not be shown counts too. */
+function reachedBy({ answer, pages }: Shown): number {
+  return answer.hits.length + (pages.length - 1) * pageLength;
 }
 
 function rest(ms: number): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { facetNames } from '../../search/record-kind.ts';
+import { facetNames } from '../../search/facet-names.ts';
 import { addressOf, readPageState, readQuestion, toggleFacet } from './url-state.ts';
 
 test('an address says what is searched and by what it is narrowed', () => {

@@ -1,6 +1,6 @@
 /** The address of the search page says what is searched, so that results can be linked, reloaded and gone back to. */
 import type { Chosen } from '../../query/answer.ts';
-import { facetNames, type FacetName } from '../../search/record-kind.ts';
+import { type FacetName, facetNames } from '../../search/facet-names.ts';
 
 /** What a reader asks: words, and the facets that narrow them. */
 export interface Question {

@@ -1,6 +1,6 @@
 /** What is left when a part of the search is missing: a clear message and a way on. */
 import { expect, test } from '@playwright/test';
-import { box, find, links, status } from './search-page.ts';
+import { box, facets, find, links, status } from './search-page.ts';
 
 for (const [what, address] of [
   ['script', '**/pagefind/pagefind.js*'],
@@ -32,11 +32,31 @@ test('when the network is lost between two searches, the page says so', async ({
   await expect(status(page)).toContainText('“xúc xích”');
 });
 
-test('when only the counts of facets are missing, the results stand', async ({ page }) => {
+test('when only the counts of facets are missing, the page says so and the results stand', async ({ page }) => {
   await page.route('**/pagefind/filter/**', (route) => route.abort());
-  await find(page, 'trọng tài');
-  await expect(links(page).first()).toHaveAttribute('href', /#sec_2__para_3__point_dd$/);
+  await find(page, 'so huu tri tue');
+  await expect(links(page).first()).toHaveAttribute('href', /ke-hoach/);
+  await facets(page).evaluate((panel) => panel.setAttribute('open', '')); // phones fold it away
+  await expect(facets(page)).toContainText('Không tải được các điều kiện lọc.');
   await expect(status(page)).toContainText('Tìm thấy');
+});
+
+test('a browser that is too old for the search says so and leads to the lists', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  await find(page, 'trọng tài');
+  await expect(status(page)).toHaveText('Không tải được chỉ mục tìm kiếm.');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Cơ quan' })).toBeVisible();
+});
+
+test('when the marks cannot be loaded, the page of a result stands', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route('**/mark-page*.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('/ke-hoach/vn-ct-kh-ubnd-2020-151/?tim=trọng+tài');
+  await failed;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

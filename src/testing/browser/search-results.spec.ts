@@ -27,27 +27,52 @@ test('results stand below their plans, with who does it and when', async ({ page
 test('the rest of a plan’s hits is one click away', async ({ page }) => {
   await find(page, 'so huu tri tue');
   const group = page.locator('.hit-group').first();
-  const more = group.getByRole('button', { name: /^Xem thêm \d+ đoạn trong kế hoạch này$/ });
-  const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  await expect(group).toBeVisible();
   const before = await group.locator('.hit').count();
-  await more.click();
-  await expect(group.locator('.hit')).toHaveCount(before + count);
+  await group.getByRole('button', { name: 'Xem thêm trong kế hoạch này' }).click();
   await expect(group.locator('.hit-link').nth(before)).toBeFocused();
+  await expect(group.getByRole('button')).toHaveCount(0);
 });
 
-test('more results come on demand and are there again after going back', async ({ page }) => {
-  await find(page, 'so huu tri tue');
+/** Asks for a page of results more. @returns How many were there before. */
+async function more(page: Page): Promise<number> {
   await expect(hits(page).first()).toBeVisible();
   const before = await hits(page).count();
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
-  await expect(hits(page)).toHaveCount(before + 10);
   await expect(links(page).nth(before)).toBeFocused();
-  await links(page)
-    .nth(before + 2)
-    .click();
+  return before;
+}
+
+test('more results follow below all others, each plan named again only where another stood between', async ({
+  page,
+}) => {
+  await find(page, 'so huu tri tue');
+  for (const count of [1, 2, 3]) expect(await more(page), `page ${count}`).toBeGreaterThan(0);
+  const titles = await page.locator('.hit-group-title').allTextContents();
+  const plans = titles.map((title) => title.replace(' (tiếp)', ''));
+  expect(plans.filter((plan, at) => plan === plans[at - 1])).toEqual([]);
+  expect(titles).toEqual(plans.map((plan, at) => (plans.indexOf(plan) < at ? `${plan} (tiếp)` : plan)));
+});
+
+test('what more showed is there again in the same order after going back', async ({ page }) => {
+  await find(page, 'so huu tri tue');
+  await more(page);
+  const last = await more(page);
+  const order = await links(page).allTextContents();
+  await links(page).nth(last).click();
   await expect(page).toHaveURL(/\/ke-hoach\//);
   await page.goBack();
-  await expect(hits(page)).toHaveCount(before + 10);
+  await expect(links(page)).toHaveText(order);
+});
+
+test('a link into the page leaves its results as they are', async ({ page }) => {
+  await find(page, 'so huu tri tue');
+  await more(page);
+  const order = await links(page).allTextContents();
+  await page.getByRole('link', { name: 'Đến nội dung' }).press('Enter');
+  await expect(page).toHaveURL(/#/);
+  await more(page);
+  expect((await links(page).allTextContents()).slice(0, order.length)).toEqual(order);
 });
 
 test('a facet narrows to as many results as it promises, and its chip widens again', async ({ page }) => {
@@ -64,6 +89,30 @@ test('a facet narrows to as many results as it promises, and its chip widens aga
   await page.getByRole('button', { name: 'Bỏ lọc Loại: Nhiệm vụ' }).click();
   await expect(page).toHaveURL(/\?q=so\+huu\+tri\+tue$/);
   await expect(tasks(page)).not.toBeChecked();
+});
+
+test('a year shows as many results as it promises, and the other years stay on offer', async ({ page }) => {
+  await find(page, 'trọng tài');
+  await openFacets(page);
+  const years = facets(page).getByRole('group', { name: 'Năm ban hành' });
+  const offered = await years.locator('.facet-name').allTextContents();
+  const promised = await years.locator('.facet-value', { hasText: '2016' }).locator('.facet-count').textContent();
+  await years.getByLabel('2016').check();
+  await expect(page).toHaveURL(/&nam=2016$/);
+  await expect(page.getByRole('button', { name: 'Bỏ lọc Năm ban hành: 2016' })).toBeVisible();
+  await expect(status(page)).toContainText(new RegExp(`(?:^|Tìm thấy )${promised ?? ''} `));
+  await expect(hits(page)).toHaveCount(Number(promised));
+  await expect(years.locator('.facet-name')).toHaveText(offered);
+});
+
+test('each value of a facet has an id that is one word', async ({ page }) => {
+  await find(page, 'so huu tri tue');
+  await openFacets(page);
+  const ids = await facets(page)
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map(({ id }) => id));
+  expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('chosen facets stay while other words are typed, and travel in the address', async ({ page }) => {

@@ -59,6 +59,16 @@ test('once there are results, they never vanish between the letters of a query',
   expect(problems).toEqual([]);
 });
 
+test('a question that has no answer and is changed at once leaves nothing behind', async ({ page }) => {
+  await find(page, 'trọng tài');
+  await expect(hits(page).first()).toBeVisible();
+  await box(page).fill('xyzzy');
+  await expect(page).toHaveURL('/tim-kiem/?q=xyzzy'); // it is being asked
+  await box(page).fill('nhãn hiệu tập thể');
+  await expect(status(page)).toContainText('“nhãn hiệu tập thể”');
+  await expect(page.locator('#trang-thai')).toContainText('“nhãn hiệu tập thể”');
+});
+
 test('letters that an input method composes are searched, and its Enter is left to it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'one input method is enough');
   await page.goto('/tim-kiem/');

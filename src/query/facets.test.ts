@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aCandidate, fakeIndex } from '../testing/fake-index.ts';
+import { aCandidate, fakeIndex, findIn } from '../testing/fake-index.ts';
 import { aClauseRecord } from '../testing/search-builders.ts';
 import type { Chosen, FacetCounts } from './answer.ts';
-import { countCandidates, countPasses } from './count-facets.ts';
+import { countCandidates, countPasses, narrow } from './facets.ts';
 
 const records = [
   aClauseRecord({ id: 'a', text: 'đăng ký bảo hộ', kind: ['task', 'target'], year: ['2020'] }),
@@ -14,7 +14,9 @@ const records = [
 const pass = (term: string) => ({ term, exactDiacritics: false });
 
 async function count(terms: readonly string[], chosen: Chosen = {}): Promise<FacetCounts> {
-  const { kind = {}, year = {} } = await countPasses(fakeIndex(records), terms.map(pass), chosen);
+  const index = fakeIndex(records);
+  await index.loadFacets();
+  const { kind = {}, year = {} } = await countPasses(findIn(index), terms.map(pass), chosen);
   return { kind: withoutNone(kind), year: withoutNone(year) };
 }
 
@@ -60,6 +62,16 @@ for (const [rule, terms, chosen, counts] of cases) {
 }
 
 test('results that are read are counted as they are', async () => {
-  const { kind } = await countCandidates(records.slice(0, 2).map((record) => aCandidate(record)));
+  const { kind } = await countCandidates(
+    records.slice(0, 2).map((record) => aCandidate(record)),
+    {},
+  );
   assert.deepEqual(kind, { task: 2, target: 1 });
+});
+
+test('a choice takes results away and finds no others', async () => {
+  const candidates = records.slice(0, 3).map((record) => aCandidate(record));
+  const found = { candidates, isWhole: false, passes: [] };
+  const left = await narrow(found, findIn(fakeIndex(records)), { year: ['2016'] });
+  assert.deepEqual(left, candidates.slice(1));
 });
