@@ -4,7 +4,7 @@ import { Announcer } from './announcer.ts';
 import { FacetPanel, type FacetParts } from './facet-panel.ts';
 import { GroupList } from './group-view.ts';
 import { assertIndexIsThere, loadSearch, type LoadedSearch } from './load-search.ts';
-import { messages, shortened, statusOf } from './messages.ts';
+import { messages, noteLines, shortened, statusOf } from './messages.ts';
 import type { Names } from './names.ts';
 import { drawNotes } from './notes-view.ts';
 import { walkResults } from './result-keys.ts';
@@ -180,7 +180,8 @@ export class SearchPage {
     this.groups.show(pages, answer.marked, names);
     nothing.hidden = answer.hits.length > 0;
     more.hidden = reachedBy(shown) >= answer.total;
-    this.show('answer', statusOf(answer, typed));
+    const status = statusOf(answer, typed);
+    this.show('answer', status, [status, ...noteLines(answer.notes)].join(' '));
     document.title = `${shortened(typed)} – ${this.title}`;
     this.facets.show(answer, chosen, names.label);
   }
@@ -209,19 +210,19 @@ export class SearchPage {
   }
 
   /** Shows one part; results that are not shown are forgotten. */
-  private show(part: 'tips' | 'answer' | 'failed', status: string): void {
+  private show(part: 'tips' | 'answer' | 'failed', status: string, spoken = status): void {
     if (part !== 'answer') {
       this.shown = undefined;
       this.parts.results.replaceChildren();
       document.title = this.title;
     }
     for (const name of ['tips', 'answer', 'failed'] as const) this.parts[name].hidden = name !== part;
-    this.say(status);
+    this.say(status, spoken);
   }
 
-  private say(status: string): void {
+  private say(status: string, spoken = status): void {
     this.parts.status.textContent = status;
-    this.announcer.say(status);
+    this.announcer.say(spoken);
   }
 
   private load(): Promise<LoadedSearch> {

@@ -68,11 +68,11 @@ test('what more showed is there again in the same order after going back', async
 test('a link into the page leaves its results as they are', async ({ page }) => {
   await find(page, 'so huu tri tue');
   await more(page);
-  const order = await links(page).allTextContents();
+  const result = await links(page).last().elementHandle();
   await page.getByRole('link', { name: 'Đến nội dung' }).press('Enter');
   await expect(page).toHaveURL(/#/);
   await more(page);
-  expect((await links(page).allTextContents()).slice(0, order.length)).toEqual(order);
+  expect(await result.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test('a facet narrows to as many results as it promises, and its chip widens again', async ({ page }) => {
