@@ -1,8 +1,6 @@
 /** What the query layer is asked, what it asks of the index, and what it answers. */
-import type { RecordContent } from '../search/record-content.ts';
 import type { FacetName } from '../search/facet-names.ts';
-import type { RecordKind } from '../search/record-kind.ts';
-import type { SearchLists } from '../search/lists.ts';
+import type { FoundRecord, StoredRecord } from '../search/read-record.ts';
 
 /** The values chosen of each facet; a record must have one of each. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -38,14 +36,6 @@ export interface Candidate {
   readonly read: () => Promise<StoredRecord>;
 }
 
-export interface StoredRecord {
-  readonly url: string;
-  /** Written by `joinContent`. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
 export interface Asked {
   /** Whatever the reader typed. */
   readonly typed: string;
@@ -71,18 +61,7 @@ export interface Shortcut {
   readonly id: string;
 }
 
-export interface Hit {
-  readonly url: string;
-  readonly kinds: readonly RecordKind[];
-  /** Absent for agencies and documents. */
-  readonly planId?: string;
-  readonly title: string;
-  readonly content: RecordContent;
-  /** Ids. */
-  readonly lead: readonly string[];
-  readonly coordinating: readonly string[];
-  /** As printed: "2021-2025". */
-  readonly time: readonly string[];
+export interface Hit extends FoundRecord {
   /** From 0 to about 1.5; comparable within one answer. */
   readonly score: number;
 }
@@ -113,5 +92,3 @@ export interface Answer {
 
 /** @returns `undefined` when the question was no longer wanted. @throws when the index cannot be read. */
 export type Search = (asked: Asked) => Promise<Answer | undefined>;
-
-export type CreateSearch = (index: Index, lists: SearchLists) => Search;

@@ -1,5 +1,6 @@
 /** Pagefind 1.6.0 as the layer asks it. */
-import type { Chosen, FacetCounts, Index, StoredRecord } from './answer.ts';
+import type { StoredRecord } from '../search/read-record.ts';
+import type { Chosen, FacetCounts, Index } from './answer.ts';
 
 /** The part of its API that this site uses: `createInstance(options)` of the `pagefind.js` that is made with the index. */
 export interface Pagefind {

@@ -46,6 +46,7 @@ export async function rank(candidates: readonly Candidate[], asked: Question): P
     const bonus = 0.02 * (1 - place / records.length) + bonusOf(record, asked, wanted);
     return [{ candidate, fields, match, hit: { ...record, score: match.score + bonus } }];
   });
+  // Of clauses below one heading the first usually says what the others go into; of plans, several are to be seen.
   const inOrderOfText = ranked.toSorted((a, b) => inNumbers.compare(a.hit.url, b.hit.url));
   const siblings = lessOfEach(inOrderOfText, ({ planId = '', content }) => planId + content.headings.join(), 0.03);
   return byScore(lessOfEach(byScore(siblings), ({ planId = '' }) => planId, 0.05));
