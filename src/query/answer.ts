@@ -78,7 +78,7 @@ export interface Answer {
   readonly shortcuts: readonly Shortcut[];
   /** Ranked, best first. */
   readonly hits: readonly Hit[];
-  /** How many records hold what was asked; at least `hits.length`. */
+  /** How many hits there are with those that `more` gives. */
   readonly total: number;
   /** The next hits in their order, for "more". */
   readonly more: (from: number, count: number) => Promise<readonly Hit[]>;

@@ -14,7 +14,7 @@ interface MarkedWord extends Spelling {
 const alike = 0.7;
 
 /** Wordings as `Answer.marked` and the addresses of hits write them: "khcn | khoa học và công nghệ". The last word of each may be unfinished. */
-export function readMarked(marked: string): readonly (readonly MarkedWord[])[] {
+function readMarked(marked: string): readonly (readonly MarkedWord[])[] {
   return marked
     .slice(0, 600)
     .split('|')

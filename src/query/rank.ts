@@ -1,4 +1,4 @@
-/** Orders the records that were read by how well they answer, and says whether the best of them really do. */
+/** Orders the records that were read by how well they answer. */
 import { readRecord, type FoundRecord } from '../search/read-record.ts';
 import type { RecordKind } from '../search/record-kind.ts';
 import type { Candidate, Hit } from './answer.ts';
