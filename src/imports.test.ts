@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   integrations: ['domain', 'corpus', 'search', 'pagefind', 'rolldown/utils', 'astro', 'node:*'],
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
   layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', '@fontsource/*'],
-  client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js'],
+  client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js', '@floating-ui/dom'],
   pages: [
     'domain',
     'view',

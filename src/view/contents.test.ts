@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Heading } from '../domain/facts.ts';
-import { contentsEntries } from './contents.ts';
+import { contentsTree, type ContentsEntry } from './contents.ts';
 
 const heading = (label: string, text: string, level: Heading['level'] = 'part'): Heading => ({
   id: label,
@@ -10,12 +10,23 @@ const heading = (label: string, text: string, level: Heading['level'] = 'part'):
   level,
 });
 
-test('each heading is as deep as the headings around it', () => {
+const drawn = (entries: readonly ContentsEntry[]): unknown[] =>
+  entries.map(({ label, below }) => (below.length === 0 ? label : [label, ...drawn(below)]));
+
+test('each heading stands below the headings around it', () => {
   const labels = ['A', 'A.I', 'A.I.1', 'B', 'V', 'V~2', 'V~2.1', 'PL', 'PL.I'];
-  assert.deepEqual(
-    contentsEntries(labels.map((label) => heading(label, label))).map(({ depth }) => depth),
-    [0, 1, 2, 0, 0, 0, 1, 0, 1],
-  );
+  assert.deepEqual(drawn(contentsTree(labels.map((label) => heading(label, label)))), [
+    ['A', ['A.I', 'A.I.1']],
+    'B',
+    'V',
+    ['V~2', 'V~2.1'],
+    ['PL', 'PL.I'],
+  ]);
+});
+
+test('a heading names the one around it, so that a reader who sees one line knows the part', () => {
+  const [part] = contentsTree([heading('II', 'II. NHIỆM VỤ'), heading('II.3', '3. Nâng cao hiệu quả')]);
+  assert.deepEqual([part?.inside, part?.below[0]?.inside], [undefined, 'II']);
 });
 
 test('an article of a chapter shows its heading, an article that is a sentence its number', () => {
@@ -25,7 +36,7 @@ test('an article of a chapter shows its heading, an article that is a sentence i
     heading('Chương 1.Điều 3', `Điều 3. ${'dài '.repeat(40)}`, 'article'),
   ];
   assert.deepEqual(
-    contentsEntries(articles).map(({ name }) => name),
+    contentsTree(articles).map(({ name }) => name),
     ['Điều 1', 'Điều 2. Phạm vi', 'Điều 3'],
   );
 });

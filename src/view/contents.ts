@@ -1,25 +1,32 @@
-/** The contents tree beside a plan's text: each heading with how deep it stands below the headings around it. */
+/** The contents tree beside a plan's text: each heading with those below it. */
 import type { Heading } from '../domain/facts.ts';
 
 export interface ContentsEntry extends Heading {
   /** What the tree says: its marker and words; an article that is a long sentence is its number. */
   readonly name: string;
-  /** 0 for the outermost. */
-  readonly depth: number;
+  /** Label of the heading around it: "II". */
+  readonly inside: string | undefined;
+  readonly below: readonly ContentsEntry[];
 }
 
 /** In letters; longer ones are sentences. */
 const longestName = 100;
 
-/** @param headings In the order of the text. */
-export function contentsEntries(headings: readonly Heading[]): readonly ContentsEntry[] {
-  const open: string[] = [];
-  return headings.map((heading) => {
-    while (open.length > 0 && !heading.label.startsWith(`${open.at(-1) ?? ''}.`)) open.pop();
-    const depth = open.length;
-    open.push(heading.label);
-    return { ...heading, name: nameOf(heading), depth };
-  });
+/**
+ * @param headings In the order of the text.
+ * @returns The outermost, each with those below it.
+ */
+export function contentsTree(headings: readonly Heading[]): readonly ContentsEntry[] {
+  const outermost: ContentsEntry[] = [];
+  const open: { readonly label: string; readonly below: ContentsEntry[] }[] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && !heading.label.startsWith(`${open.at(-1)?.label ?? ''}.`)) open.pop();
+    const around = open.at(-1);
+    const below: ContentsEntry[] = [];
+    (around?.below ?? outermost).push({ ...heading, name: nameOf(heading), inside: around?.label, below });
+    open.push({ label: heading.label, below });
+  }
+  return outermost;
 }
 
 function nameOf({ label, level, text }: Heading): string {

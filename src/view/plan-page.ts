@@ -1,8 +1,11 @@
-/** What the page of a plan shows beside its text: tasks under their headings, corrections by source. */
+/** What the page of a plan shows beside its text: its lists, tasks under their headings, corrections by source, plans around it. */
 import { correctionIds, type SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import type { TaskKind } from '../domain/task.ts';
 import type { Source } from '../domain/source.ts';
+import { formatNumber } from '../vietnamese/format.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { planLink, type Link } from './links.ts';
 import type { NumberedCorrection } from './plan-text.ts';
 
 export interface SourceView {
@@ -53,4 +56,30 @@ export function tasksUnderHeadings(plan: Plan, kind: TaskKind): readonly TaskGro
     else group.push(task);
   }
   return [...groups].map(([heading, tasks]) => ({ heading, tasks }));
+}
+
+/** The lists below the text, each with how much it holds. */
+export function planSections(plan: Plan, correctionCount: number): readonly Link[] {
+  const { targets, tasks, deadlines, citations } = plan;
+  const documents = new Set(citations.map(({ instrument }) => instrument)).size;
+  return [
+    { label: `${formatNumber(targets.length)} chỉ tiêu`, href: '#chi-tieu' },
+    { label: `${formatNumber(tasks.length)} nhiệm vụ, giải pháp`, href: '#nhiem-vu' },
+    { label: `${formatNumber(deadlines.length)} thời hạn`, href: '#thoi-han' },
+    { label: `${formatNumber(documents)} văn bản viện dẫn`, href: '#van-ban' },
+    { label: `Nguồn và ${formatNumber(correctionCount)} hiệu đính`, href: '#nguon' },
+  ];
+}
+
+export interface PlanNeighbours {
+  readonly previous: (Link & { readonly title: string }) | undefined;
+  readonly next: (Link & { readonly title: string }) | undefined;
+}
+
+/** The plans before and after it in the list of plans. */
+export function planNeighbours({ plans }: Pick<CorpusIndex, 'plans'>, plan: Plan): PlanNeighbours {
+  const at = plans.indexOf(plan);
+  const named = (other: Plan | undefined) =>
+    other === undefined ? undefined : { ...planLink(other), title: other.shortTitle };
+  return { previous: named(plans[at - 1]), next: named(plans[at + 1]) };
 }

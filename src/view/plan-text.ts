@@ -12,6 +12,8 @@ export interface ClauseNode {
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
+  readonly citations: readonly Citation[];
+  readonly corrections: readonly NumberedCorrection[];
   /** 3 to 6 for a heading, one below that of the part or chapter around it; `undefined` for what is no heading. */
   readonly headingLevel: number | undefined;
   /** What stands below it, without the rows of its table. */
@@ -57,10 +59,8 @@ export function planTree(
   const tables = new Map(text.tables.map((table) => [table.ownerId, table]));
 
   const node = (clause: Clause, headingsAbove = 0): ClauseNode => {
-    const links = [
-      ...linksOf(citations.get(clause.id) ?? [], mended.get(clause.label) ?? []),
-      ...(named.get(clause.label) ?? []),
-    ];
+    const own = { citations: citations.get(clause.id) ?? [], corrections: mended.get(clause.label) ?? [] };
+    const links = [...linksOf(own.citations, own.corrections), ...(named.get(clause.label) ?? [])];
     const used = new Set<Link>();
     const table = tables.get(clause.id);
     const holdsHeadings = clause.isHeading && headingHolders.has(clause.level) ? headingsAbove + 1 : headingsAbove;
@@ -76,6 +76,7 @@ export function planTree(
       tasks: tasks.get(clause.id) ?? [],
       targets: targets.get(clause.id) ?? [],
       deadlines: deadlines.get(clause.id) ?? [],
+      ...own,
       headingLevel: clause.isHeading ? Math.min(3 + headingsAbove, 6) : undefined,
       children: (children.get(clause.id) ?? [])
         .filter((child) => !isRow(child))
@@ -85,6 +86,17 @@ export function planTree(
   const rowsBelow = ({ id }: Clause): ClauseNode[] =>
     (children.get(id) ?? []).filter(isRow).flatMap((row) => [node(row), ...rowsBelow(row)]);
   return (children.get('') ?? []).map((clause) => node(clause));
+}
+
+/** How many places of the text are marked as corrected or doubtful. */
+export function markedReadings(nodes: readonly ClauseNode[]): number {
+  const marked = ({ link }: Piece) => link?.kind === 'correction' || link?.kind === 'doubt';
+  return nodes
+    .map(({ marker, texts, table, children }) => {
+      const below = [...children, ...(table?.sections.flat() ?? [])];
+      return [marker, ...texts].flat().filter(marked).length + markedReadings(below);
+    })
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** Headings below these are one level deeper; a numbered paragraph is as deep as the one inside it. */

@@ -25,7 +25,7 @@ test('a row names its lead as a link and answers each of the filters', () => {
     'co-quan': 'ct-so-y-te',
     'chu-tri': 'ct-so-y-te',
     'phoi-hop': '',
-    'thoi-gian': '2021 2022',
+    'thoi-gian': 'co-neu 2021 2022',
   });
 });
 
@@ -41,7 +41,7 @@ test('the filters offer only what some task answers, agencies with their provinc
   assert.deepEqual(labels('tinh'), ['Thành phố Cần Thơ']);
   assert.deepEqual(labels('ke-hoach'), ['Kế hoạch 1/KH-UBND: Chiến lược']);
   assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần\u00a0Thơ)']);
-  assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Không nêu']);
+  assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Có nêu thời gian', 'Không nêu']);
   assert.deepEqual(labels('loai'), ['Trách nhiệm của cơ quan', 'Giải pháp chung']);
 });
 

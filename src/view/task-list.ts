@@ -67,6 +67,7 @@ export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; tas
 }
 
 const timeNames = {
+  'co-neu': 'Có nêu thời gian',
   'thuong-xuyen': 'Thường xuyên',
   'hang-nam': 'Hằng năm',
   'su-kien': 'Theo một sự kiện',
@@ -88,8 +89,7 @@ const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
 function timeKeys(task: Task): readonly string[] {
   if (task.time === undefined) return ['khong-neu'];
   const years = yearsOfTask(task);
-  if (years.length > 0) return years.map(String);
-  return [keyOfKind[task.time.kind] ?? 'khac'];
+  return ['co-neu', ...(years.length > 0 ? years.map(String) : [keyOfKind[task.time.kind] ?? 'khac'])];
 }
 
 /** The filters of the list, with only such choices as some task answers. */

@@ -1,0 +1,14 @@
+/** Puts what a source prints, and why the text differs or is doubted, beside each marked word; and takes it away. */
+import { element } from '../search/element.ts';
+
+export function showReadings(isOn: boolean): void {
+  for (const note of document.querySelectorAll('.reading')) note.remove();
+  if (!isOn) return;
+  for (const marked of document.querySelectorAll<HTMLAnchorElement>('[data-plan-text] :is(.correction, .doubt)')) {
+    const words = document.getElementById(marked.hash.slice(1))?.textContent.replace(/\s+/gu, ' ').trim();
+    if (words === undefined) continue;
+    const note = element('span', 'reading', ` [${words}] `);
+    note.setAttribute('data-not-text', '');
+    marked.after(note);
+  }
+}

@@ -1,0 +1,111 @@
+/** What a reader asks of a plan before reading it: what it wants, by when, who leads, and how much of it is dated and measured. */
+import type { PlanText } from '../domain/clause.ts';
+import type { Deadline, Plan } from '../domain/facts.ts';
+import { agencyPath, clausePath } from '../domain/paths.ts';
+import { periodName } from '../domain/plan-name.ts';
+import { capitalize, formatNumber } from '../vietnamese/format.ts';
+import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
+import { deadlineTime } from './deadline-words.ts';
+import { clauseLink, type Link } from './links.ts';
+import { planAim, type PlanAim } from './plan-aim.ts';
+import { byDay } from './plan-cards.ts';
+
+export interface PlanLead {
+  readonly agency: Link;
+  /** The tasks that it leads. */
+  readonly tasks: Link;
+}
+
+export interface PlanAnswer {
+  readonly aim: PlanAim | undefined;
+  /** "Đến năm 2030", with the clause that says it; `undefined` where the document states no period. */
+  readonly period: (Link & { readonly clause: string }) | undefined;
+  /** The first and the last duty with a year, then the first that comes every year on a day. */
+  readonly dates: readonly (Link & { readonly what: string })[];
+  /** Bodies that lead most tasks, most first. */
+  readonly leads: readonly PlanLead[];
+  readonly otherLeads: readonly PlanLead[];
+  readonly measures: readonly Link[];
+}
+
+/** So many are named before the fold. */
+const firstLeads = 3;
+
+export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText): PlanAnswer {
+  const leads = planLeads(index, plan);
+  const period = periodName(plan.period);
+  return {
+    aim: planAim(plan.id, text),
+    period:
+      plan.period === undefined || period === undefined
+        ? undefined
+        : {
+            label: capitalize(/^\d/u.test(period) ? `giai đoạn ${period}` : period),
+            href: clauseLink(plan.id, plan.period.clause).href,
+            clause: plan.period.clause,
+          },
+    dates: tellingDates(plan.deadlines).map((deadline) => ({
+      label: deadlineTime(deadline),
+      href: clausePath(plan.id, deadline.clauseId),
+      what: deadline.what,
+    })),
+    leads: leads.slice(0, leads.length === firstLeads + 1 ? firstLeads + 1 : firstLeads),
+    otherLeads: leads.length === firstLeads + 1 ? [] : leads.slice(firstLeads),
+    measures: measures(plan),
+  };
+}
+
+function planLeads(index: CorpusIndex, plan: Plan): readonly PlanLead[] {
+  const counts = new Map<string, number>();
+  for (const task of plan.tasks) for (const id of agenciesOf(task, 'lead')) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, count]) => ({
+      agency: { label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) },
+      tasks: {
+        label: `${formatNumber(count)} nhiệm vụ`,
+        href: tasksOf(plan.id, { 'co-quan': id, 'vai-tro': 'chu-tri' }),
+      },
+    }));
+}
+
+/** The list of tasks narrowed to some of this plan. */
+function tasksOf(planId: string, keys: Readonly<Record<string, string>>): string {
+  return `/nhiem-vu/?${new URLSearchParams({ 'ke-hoach': planId, ...keys }).toString()}#danh-sach`;
+}
+
+function tellingDates(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const inOrder = deadlines.toSorted(byDay);
+  const dated = inOrder.filter(({ year }) => year !== undefined);
+  const yearly = inOrder.find(({ year, day, month }) => year === undefined && (day ?? month) !== undefined);
+  return [...new Set([dated[0], dated.at(-1), yearly])].filter((deadline) => deadline !== undefined);
+}
+
+function measures({ id, tasks, targets, deadlines }: Plan): readonly Link[] {
+  const timed = tasks.filter(({ time }) => time !== undefined).length;
+  const dated = deadlines.filter(({ year }) => year !== undefined).length;
+  return [
+    {
+      label: targets.length === 0 ? 'Không nêu chỉ tiêu bằng số' : `${formatNumber(targets.length)} chỉ tiêu bằng số`,
+      href: '#chi-tieu',
+    },
+    timed === 0
+      ? { label: `${formatNumber(tasks.length)} nhiệm vụ, giải pháp, không việc nào nêu thời gian`, href: '#nhiem-vu' }
+      : {
+          label: `${formatNumber(timed)} trong ${formatNumber(tasks.length)} nhiệm vụ, giải pháp có thời gian`,
+          href: tasksOf(id, { 'thoi-gian': 'co-neu' }),
+        },
+    dated === 0
+      ? {
+          label:
+            deadlines.length === 0
+              ? 'Không nêu thời hạn báo cáo, tổng kết'
+              : `${formatNumber(deadlines.length)} thời hạn báo cáo, không thời hạn nào ghi năm`,
+          href: '#thoi-han',
+        }
+      : {
+          label: `${formatNumber(dated)} trong ${formatNumber(deadlines.length)} thời hạn báo cáo, tổng kết ghi rõ năm`,
+          href: '#thoi-han-co-nam',
+        },
+  ];
+}
