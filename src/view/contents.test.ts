@@ -40,3 +40,8 @@ test('an article of a chapter shows its heading, an article that is a sentence i
     ['Điều 1', 'Điều 2. Phạm vi', 'Điều 3'],
   );
 });
+
+test('an annex shows its title without the document that it comes with', () => {
+  const [annex] = contentsTree([heading('PL', 'DANH MỤC NHIỆM VỤ (Kèm theo Kế hoạch số 151/KH-UBND)', 'annex')]);
+  assert.equal(annex?.name, 'DANH MỤC NHIỆM VỤ');
+});

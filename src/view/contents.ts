@@ -2,7 +2,7 @@
 import type { Heading } from '../domain/facts.ts';
 
 export interface ContentsEntry extends Heading {
-  /** What the tree says: its marker and words; an article that is a long sentence is its number. */
+  /** What the tree says: its marker and words; an article that is a long sentence is its number, an annex has no "(Kèm theo …)". */
   readonly name: string;
   /** Label of the heading around it: "II". */
   readonly inside: string | undefined;
@@ -31,5 +31,6 @@ export function contentsTree(headings: readonly Heading[]): readonly ContentsEnt
 
 function nameOf({ label, level, text }: Heading): string {
   const isShort = label.includes('.') && text.length <= longestName; // articles of a decision are all sentences
+  if (level === 'annex') return text.replace(/\s*\((?:Ban hành |Đính )?kèm [^()]*\)$/iu, '');
   return level === 'article' && !isShort ? label.slice(label.lastIndexOf('.') + 1) : text;
 }

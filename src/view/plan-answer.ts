@@ -19,7 +19,7 @@ export interface PlanLead {
 export interface PlanAnswer {
   readonly aim: PlanAim | undefined;
   /** "Đến năm 2030", with the clause that says it; `undefined` where the document states no period. */
-  readonly period: (Link & { readonly clause: string }) | undefined;
+  readonly period: Link | undefined;
   /** The first and the last duty with a year, then the first that comes every year on a day. */
   readonly dates: readonly (Link & { readonly what: string })[];
   /** Bodies that lead most tasks, most first. */
@@ -37,13 +37,9 @@ export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText): Plan
   return {
     aim: planAim(plan.id, text),
     period:
-      plan.period === undefined || period === undefined
-        ? undefined
-        : {
-            label: capitalize(/^\d/u.test(period) ? `giai đoạn ${period}` : period),
-            href: clauseLink(plan.id, plan.period.clause).href,
-            clause: plan.period.clause,
-          },
+      plan.period && period !== undefined
+        ? { label: capitalize(period), href: clauseLink(plan.id, plan.period.clause).href }
+        : undefined,
     dates: tellingDates(plan.deadlines).map((deadline) => ({
       label: deadlineTime(deadline),
       href: clausePath(plan.id, deadline.clauseId),

@@ -23,8 +23,13 @@ export function followContents(root: Document): void {
         else read.delete(target);
       }
       const current = links.findLast((link) => [...read].some((clause) => linkOf.get(clause) === link));
-      if (current === undefined) return; // between two clauses, or outside the text: the last place stands
+      const isBefore = entries.some(
+        ({ boundingClientRect, rootBounds }) => boundingClientRect.top > (rootBounds?.top ?? 0),
+      );
+      if (current === undefined && !isBefore) return; // past a clause and not yet at another: the last place stands
       for (const link of links) link.removeAttribute('aria-current');
+      place.textContent = '';
+      if (current === undefined) return;
       current.setAttribute('aria-current', 'true');
       const { inside } = current.dataset;
       place.textContent = `${inside === undefined ? '' : `${inside}. `}${current.textContent}`;
