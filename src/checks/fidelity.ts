@@ -8,7 +8,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { PublishedWord } from '../domain/words.ts';
 import { checkCorrectionClauses, type Pair } from './correction-clauses.ts';
 import { lackedWords } from './lacked-words.ts';
-import { sourceWords, type SourceWord } from './source-words.ts';
+import { sourceLines, sourceWords, type SourceWord } from './source-words.ts';
 import { recordError, type PlanWords, type Witness } from './witness.ts';
 
 export interface FidelityInput extends Witness {
@@ -19,8 +19,8 @@ export interface FidelityInput extends Witness {
 
 export interface Fidelity {
   readonly diagnostics: readonly Diagnostic[];
-  /** Published words that the source is recorded to lack; `undefined` when this cannot be told. */
-  readonly lacked: ReadonlySet<PublishedWord> | undefined;
+  /** Published words that the source is recorded to lack, see `lackedWords`; `undefined` when this cannot be told. */
+  readonly lacked: ReadonlyMap<PublishedWord, number> | undefined;
 }
 
 /** Compares one source with the published text of its plan. No diagnostic means: equal, word for word. */
@@ -29,7 +29,7 @@ export function checkFidelity(input: FidelityInput): Fidelity {
   const lacks = lackedWords(plan, input);
   if (!areLabelsSure && lacks.diagnostics.length > 0) return { diagnostics: [], lacked: undefined };
   const diagnostics: Diagnostic[] = [...lacks.diagnostics];
-  const lines = input.source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = sourceLines(input.source);
   const theirs = sourceWords(lines, input, diagnostics);
   const ours = plan.words.filter((word) => !lacks.lacked.has(word));
   const { pairs, differences } = align(ours, theirs, input);

@@ -3,12 +3,12 @@ import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { PublishedWord } from '../domain/words.ts';
 import { recordError, type PlanWords, type Witness } from './witness.ts';
 
-/** @returns The words, and a problem for each record that names what the plan does not have. */
+/** @returns The words, each with the place of its record in "lacks", and a problem for each record that names what the plan does not have. */
 export function lackedWords(
   plan: PlanWords,
   witness: Witness,
-): { lacked: ReadonlySet<PublishedWord>; diagnostics: readonly Diagnostic[] } {
-  const lacked = new Set<PublishedWord>();
+): { lacked: ReadonlyMap<PublishedWord, number>; diagnostics: readonly Diagnostic[] } {
+  const lacked = new Map<PublishedWord, number>();
   const diagnostics: Diagnostic[] = [];
   const noClause = (label: string, path: readonly PropertyKey[]): void => {
     const problem = `"lacks" names the clause "${label}", which the plan does not have.`;
@@ -18,7 +18,7 @@ export function lackedWords(
     clauses.forEach((label, at) => {
       const own = plan.byClause.get(label);
       if (own === undefined) noClause(label, [index, 'clauses', at]);
-      own?.forEach((word) => lacked.add(word));
+      own?.forEach((word) => lacked.set(word, index));
     });
     if (clause === undefined || words === undefined) return;
     if (!plan.labels.has(clause)) {
@@ -30,7 +30,7 @@ export function lackedWords(
       const problem = `"lacks": the words "${words}" are not in the clause "${clause}".`;
       diagnostics.push(recordError(witness, ['lacks', index, 'words'], problem));
     }
-    found.forEach((word) => lacked.add(word));
+    found.forEach((word) => lacked.set(word, index));
   });
   return { lacked, diagnostics };
 }
@@ -57,7 +57,7 @@ function findWords(
  */
 export function checkWitnesses(
   { words }: PlanWords,
-  lackedBySource: readonly ReadonlySet<PublishedWord>[],
+  lackedBySource: readonly ReadonlyMap<PublishedWord, number>[],
   placeOf: (label: string) => Place,
 ): readonly Diagnostic[] {
   const runs: PublishedWord[][] = [];

@@ -11,12 +11,16 @@ export interface SourceWord {
   readonly correction: Correction | undefined;
 }
 
-interface Edit {
+/** Place of a record in its file. */
+type RecordPath = readonly [list: 'corrections' | 'omissions', index: number];
+
+/** Letters of a line that a record changes. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
   readonly correction: Correction | undefined;
-  readonly path: readonly PropertyKey[];
+  readonly path: RecordPath;
 }
 
 /** A correction or omission on one line. */
@@ -27,27 +31,43 @@ interface Change {
   readonly occurrence: number;
   readonly replacement: string;
   readonly correction: Correction | undefined;
-  readonly path: readonly PropertyKey[];
+  readonly path: RecordPath;
+}
+
+/** A line of the source in NFC, with what its records change in it, in their order. */
+export interface EditedLine {
+  readonly text: string;
+  readonly number: number;
+  readonly edits: readonly Edit[];
 }
 
 export function sourceWords(lines: readonly string[], witness: Witness, diagnostics: Diagnostic[]): SourceWord[] {
+  return editedLines(lines, witness, diagnostics).flatMap(wordsOfLine);
+}
+
+export function editedLines(lines: readonly string[], witness: Witness, diagnostics: Diagnostic[]): EditedLine[] {
   const changes = Map.groupBy(changesOf(witness), ({ line }) => line);
-  return lines.flatMap((line, index) => {
+  return lines.map((line, index) => {
     const text = line.normalize('NFC');
-    return wordsOfLine(text, index + 1, editsOfLine(text, changes.get(index + 1) ?? [], witness, diagnostics));
+    const number = index + 1;
+    return { text, number, edits: editsOfLine(text, changes.get(number) ?? [], witness, diagnostics) };
   });
+}
+
+export function sourceLines(source: string): string[] {
+  return source.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
 function changesOf({ record }: Witness): Change[] {
   return [
     ...record.corrections.map((correction, index): Change => {
       const { line, printed, occurrence, corrected } = correction;
-      const path = ['corrections', index];
+      const path = ['corrections', index] as const;
       return { line, printed, occurrence, replacement: corrected ?? printed, correction, path };
     }),
     ...record.omissions.flatMap(({ lines, printed, occurrence }, index) =>
       lines.map((line): Change => {
-        const path = ['omissions', index];
+        const path = ['omissions', index] as const;
         return { line, printed, occurrence, replacement: '', correction: undefined, path };
       }),
     ),
@@ -99,7 +119,7 @@ function nthIndex(text: string, part: string, occurrence: number): number {
   return index;
 }
 
-function wordsOfLine(text: string, number: number, edits: readonly Edit[]): SourceWord[] {
+function wordsOfLine({ text, number, edits }: EditedLine): SourceWord[] {
   const letters: { letter: string; column: number; correction: Correction | undefined }[] = [];
   let at = 0;
   const copyUntil = (end: number): void => {

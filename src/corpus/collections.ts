@@ -1,7 +1,11 @@
 /** The published records as pages get them: from Astro's collections, which hold what the loaders have checked. */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { PlanText } from '../domain/clause.ts';
+import type { SourceRecord } from '../domain/correction.ts';
+import type { Source } from '../domain/source.ts';
+import type { WitnessText } from '../domain/witness-text.ts';
 import { readPlanText, type Corpus } from './load-corpus.ts';
+import { readWitnessText } from './read-witness.ts';
 
 let made: Promise<Corpus> | undefined;
 
@@ -16,6 +20,11 @@ export function getCorpus(): Promise<Corpus> {
 /** The whole text of one plan, read from its file: for the page and the records of that plan only. */
 export function planText(planId: string): PlanText {
   return readPlanText(process.cwd(), planId);
+}
+
+/** What one source prints of its plan, clause by clause. */
+export function sourceText(text: PlanText, source: Source, record: SourceRecord): WitnessText {
+  return readWitnessText(process.cwd(), text, source, record);
 }
 
 async function makeCorpus(): Promise<Corpus> {
