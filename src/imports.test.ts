@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:zlib',
   ],
-  publish: ['domain', 'vietnamese', 'zod', 'csv-stringify', 'csv-stringify/*', 'fflate', 'node:crypto', 'node:zlib'],
+  publish: ['domain', 'vietnamese', 'zod', 'csv-stringify', 'csv-stringify/*', 'docx', 'fflate', 'node:crypto', 'node:zlib'],
   search: ['domain', 'vietnamese'],
   query: ['domain', 'vietnamese', 'search'],
   view: ['domain', 'vietnamese'],

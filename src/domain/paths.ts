@@ -4,6 +4,8 @@ export const planPath = (planId: string): string => `/ke-hoach/${planId}/`;
 export const clausePath = (planId: string, clauseId: string): string => `${planPath(planId)}#${clauseId}`;
 /** The plan beside what each of its sources prints; a clause stands there under the same anchor. */
 export const comparisonPath = (planId: string): string => `${planPath(planId)}doi-chieu/`;
+/** The plan as a Word document. */
+export const planWordPath = (planId: string): string => `${planPath(planId)}${planId}.docx`;
 /** Page margins of a printed plan. */
 export const printSheetPath = (planId: string): string => `${planPath(planId)}in.css`;
 export const agencyPath = (agencyId: string): string => `/co-quan/${agencyId}/`;

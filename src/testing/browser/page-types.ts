@@ -4,6 +4,7 @@ export const pageTypes = {
   'danh sách kế hoạch': '/ke-hoach/',
   'kế hoạch': '/ke-hoach/vn-ct-kh-ubnd-2020-151/',
   'dự thảo': '/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/',
+  'đối chiếu bản nguồn': '/ke-hoach/vn-ct-kh-ubnd-2020-151/doi-chieu/',
   'danh sách nhiệm vụ': '/nhiem-vu/',
   'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
   'chỉ tiêu': '/chi-tieu/',
