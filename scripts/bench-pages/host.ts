@@ -50,7 +50,10 @@ async function answer(from: string, request: IncomingMessage, response: ServerRe
   const location = headers.get('Location');
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', etag);
-  response.setHeader('Cache-Control', path.startsWith(namedByDigest) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.startsWith(namedByDigest) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   if (location !== null) response.setHeader('Location', location);
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();
