@@ -30,6 +30,7 @@ export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
   });
 }
 
-function groupOf({ planId, kinds }: Hit): string {
+/** The id of the group that a hit stands in. */
+export function groupOf({ planId, kinds }: Hit): string {
   return planId ?? (kinds.includes('agency') ? 'agency' : 'instrument');
 }

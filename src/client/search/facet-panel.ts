@@ -4,13 +4,16 @@ import type { FacetName } from '../../search/facet-names.ts';
 import { formatNumber } from '../../vietnamese/format.ts';
 import { element } from './element.ts';
 import { facetsToShow, facetTitles, type Facet, type FacetLabel, type FacetValue } from './facets.ts';
-import { messages } from './messages.ts';
+import { messages, resultsToSee } from './messages.ts';
 
 /** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
 export interface FacetParts {
   readonly panel: HTMLDetailsElement;
   readonly list: HTMLElement;
+  /** Closes the panel where it folds. */
+  readonly done: HTMLButtonElement;
   readonly chosen: HTMLUListElement;
+  readonly results: HTMLElement;
 }
 
 /** Chooses a value, or lets it go. */
@@ -40,6 +43,11 @@ export class FacetPanel {
     fit();
     wide.addEventListener('change', fit);
     parts.panel.addEventListener('toggle', () => void this.count());
+    parts.done.addEventListener('click', () => {
+      parts.panel.open = false;
+      parts.panel.scrollIntoView();
+      parts.results.focus({ preventScroll: true });
+    });
     parts.list.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) toggle(target.name as FacetName, target.value);
     });
@@ -48,6 +56,7 @@ export class FacetPanel {
   /** Shows what is chosen at once, and the counts when nothing newer is asked and somebody can see them. */
   show(answer: Answer, chosen: Chosen, label: FacetLabel): void {
     this.asked = { answer, chosen, label };
+    this.parts.done.textContent = resultsToSee(answer.total);
     this.drawChosen(chosen, label);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.count(), countPauseMs);
@@ -98,12 +107,15 @@ export class FacetPanel {
     return field;
   }
 
+  /** The cursor on a choice that goes is taken to the next one, after the last to the results. */
   private drawChosen(chosen: Chosen, label: FacetLabel): void {
+    const list = this.parts.chosen;
+    const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
     const values = Object.entries(chosen).flatMap(([name, list]) =>
       list.map((value) => [name as FacetName, value] as const),
     );
-    this.parts.chosen.hidden = values.length === 0;
-    this.parts.chosen.replaceChildren(
+    list.hidden = values.length === 0;
+    list.replaceChildren(
       ...values.map(([name, value]) => {
         const words = label(name, value);
         const chip = element('button', 'chip', words, element('span', 'chip-cross', '×'));
@@ -113,6 +125,9 @@ export class FacetPanel {
         return element('li', '', chip);
       }),
     );
+    if (at < 0) return;
+    const next = [...list.querySelectorAll('button')].at(Math.min(at, values.length - 1));
+    (next ?? this.parts.results).focus({ preventScroll: true });
   }
 }
 

@@ -1,16 +1,18 @@
 /** Draws results by the plan they stand in. */
 import { planPath } from '../../domain/paths.ts';
 import type { Hit } from '../../query/answer.ts';
-import { groupHits, type HitGroup } from '../../query/group-hits.ts';
+import { groupHits, groupOf, type HitGroup } from '../../query/group-hits.ts';
 import type { ListedPlan } from '../../search/lists.ts';
 import { element, link } from './element.ts';
 import { drawHit } from './hit-view.ts';
 import type { Names } from './names.ts';
 
-/** The groups of one answer; what "more" adds stands below all that is there already. */
+/** The hits of one answer below their plans; what "more" adds stands below all that is there already, best first. */
 export class GroupList {
   private readonly place: HTMLElement;
-  private groups: readonly DrawnGroup[] = [];
+  /** The group that all hits stand in, where it is the only one. */
+  private only: DrawnGroup | undefined;
+  private further: HTMLElement | undefined;
 
   constructor(place: HTMLElement) {
     this.place = place;
@@ -21,24 +23,30 @@ export class GroupList {
    * @param marked What to mark in them, also on the page that a link opens.
    */
   show([own = [], ...further]: readonly (readonly Hit[])[], marked: string, names: Names): void {
-    this.groups = groupHits(own).map((group) => drawGroup(group, marked, names));
-    this.place.replaceChildren(...this.groups.map(({ section }) => section));
+    const groups = groupHits(own).map((group) => drawGroup(group, marked, names));
+    this.only = groups.length === 1 ? groups[0] : undefined;
+    this.further = undefined;
+    this.place.replaceChildren(...groups.map(({ section }) => section));
     for (const hits of further) this.add(hits, marked, names);
   }
 
-  /** @returns The part of the page that begins with the first new hit. */
+  /** @returns The first new hit. */
   add(hits: readonly Hit[], marked: string, names: Names): HTMLElement | undefined {
-    const added = groupHits(hits).map(({ id, first, rest }) => {
-      const all = [...first, ...rest];
-      const last = this.groups.at(-1);
-      if (last?.id === id) return last.add(all);
-      const isContinued = this.groups.some((group) => group.id === id);
-      const group = drawGroup({ id, first: all, rest: [] }, marked, names, isContinued);
-      this.groups = [...this.groups, group];
-      this.place.append(group.section);
-      return group.section;
-    });
-    return added[0];
+    const { only } = this;
+    if (only !== undefined && hits.every((hit) => groupOf(hit) === only.id)) return only.add(hits);
+    this.only = undefined;
+    const items = hits.map((hit) => drawHit(hit, marked, names, { isAlone: true }));
+    this.furtherList().append(...items);
+    return items[0];
+  }
+
+  private furtherList(): HTMLElement {
+    if (this.further !== undefined) return this.further;
+    this.further = element('ol', 'hits');
+    this.place.append(
+      element('section', 'hit-group', element('h2', 'hit-group-title', 'Các kết quả tiếp theo'), this.further),
+    );
+    return this.further;
   }
 }
 
@@ -49,7 +57,7 @@ interface DrawnGroup {
   readonly add: (further: readonly Hit[]) => HTMLElement | undefined;
 }
 
-function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names, isContinued = false): DrawnGroup {
+function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names): DrawnGroup {
   const list = element('ol', 'hits', ...first.map((hit) => drawHit(hit, marked, names)));
   const more = element('button', 'link-button', moreOf[id] ?? 'Xem thêm trong kế hoạch này');
   let heldBack = rest;
@@ -64,9 +72,8 @@ function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names, 
   more.addEventListener('click', () => add([])?.querySelector('a')?.focus());
   const plan = names.planOf(id);
   const title = plan === undefined ? (otherGroups[id] ?? id) : link(planPath(id), '', plan.name);
-  const heading = element('h2', 'hit-group-title', title, isContinued ? ' (tiếp)' : '');
-  const section = element('section', 'hit-group', heading);
-  if (plan !== undefined && !isContinued) section.append(drawAbout(plan, first, names));
+  const section = element('section', 'hit-group', element('h2', 'hit-group-title', title));
+  if (plan !== undefined) section.append(drawAbout(plan, first, names));
   section.append(list);
   if (rest.length > 0) section.append(more);
   return { id, section, add };

@@ -8,12 +8,24 @@ import { markedAddress } from './mark-address.ts';
 import type { Names } from './names.ts';
 import { taskFacts } from './task-facts.ts';
 
-/** What a clause is beside being a clause; a plan, a body, a document is said by its group. */
-const taggedKinds: readonly RecordKind[] = ['task', 'target', 'deadline'];
+/** What a clause is beside being a clause. */
+const clauseKinds: readonly RecordKind[] = ['task', 'target', 'deadline'];
+/** What is said by the group, where a hit stands in one. */
+const groupKinds: readonly RecordKind[] = ['agency', 'instrument'];
 
-export function drawHit(hit: Hit, marked: string, names: Names): HTMLLIElement {
-  const { title, place, crumbs, excerpt, facts } = shownOf(hit, marked);
-  const tags = taggedKinds.filter((kind) => hit.kinds.includes(kind));
+interface Standing {
+  /** Whether it stands below no plan, and names its own. */
+  readonly isAlone: boolean;
+}
+
+export function drawHit(
+  hit: Hit,
+  marked: string,
+  names: Names,
+  { isAlone }: Standing = { isAlone: false },
+): HTMLLIElement {
+  const { title, plan, place, crumbs, excerpt, facts } = shownOf(hit, marked);
+  const tags = [...clauseKinds, ...(isAlone ? groupKinds : [])].filter((kind) => hit.kinds.includes(kind));
   const heading = element(
     'h3',
     'hit-title',
@@ -22,7 +34,9 @@ export function drawHit(hit: Hit, marked: string, names: Names): HTMLLIElement {
   );
   const item = element('li', 'hit', heading);
   const isNamedByPlace = hit.content.place.toLowerCase() === hit.title.toLowerCase();
-  const where = [isNamedByPlace ? [] : place, crumbs].filter((pieces) => pieces.length > 0).map(markedNodes);
+  const where = [isAlone && !hit.kinds.includes('plan') ? plan : [], isNamedByPlace ? [] : place, crumbs]
+    .filter((pieces) => pieces.length > 0)
+    .map(markedNodes);
   if (where.length > 0) {
     item.append(element('p', 'hit-crumbs', ...where.flatMap((nodes, at) => (at === 0 ? nodes : [' · ', ...nodes]))));
   }

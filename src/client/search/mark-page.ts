@@ -78,7 +78,16 @@ function drawBar(marks: readonly HTMLElement[], places: number): HTMLElement {
       parent?.normalize();
     }
     bar.remove();
+    leaveCursor();
     history.replaceState(history.state, '', unmarkedAddress(location.href));
   });
   return bar;
+}
+
+/** Where the reader is: at the clause that the address names, else at the beginning of the page. */
+function leaveCursor(): void {
+  const place = document.querySelector<HTMLElement>(':target') ?? document.querySelector('main');
+  if (place === null) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }

@@ -24,6 +24,11 @@ export function statusOf({ quality, total, hits }: Answer, typed: string): strin
   return quality === 'weak' ? `${found} gần nhất với “${query}”.` : `Tìm thấy ${found} cho “${query}”.`;
 }
 
+/** What closes the facets of a phone, to see what they leave. */
+export function resultsToSee(total: number): string {
+  return total === 0 ? 'Đóng phần lọc' : `Xem ${formatNumber(total)} kết quả`;
+}
+
 const longestShown = 80;
 
 /** What was typed, on one line; the beginning of a text that was pasted. */

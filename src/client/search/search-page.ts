@@ -8,7 +8,7 @@ import { messages, noteLines, shortened, statusOf } from './messages.ts';
 import type { Names } from './names.ts';
 import { drawNotes } from './notes-view.ts';
 import { walkResults } from './result-keys.ts';
-import { addressOf, readPageState, readQuestion, toggleFacet, type Question } from './url-state.ts';
+import { addressOf, readPageState, readQuestion, toggleFacet, type PageState, type Question } from './url-state.ts';
 
 /** How many results "more" adds. */
 const pageLength = 10;
@@ -28,7 +28,6 @@ export interface Parts extends FacetParts {
   readonly tips: HTMLElement;
   readonly answer: HTMLElement;
   readonly notes: HTMLElement;
-  readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly nothing: HTMLElement;
   readonly failed: HTMLElement;
@@ -46,8 +45,8 @@ interface Shown {
 type Pages = readonly (readonly Hit[])[];
 
 interface Asking {
-  /** How many results to show; as many as the answer holds if not given. */
-  readonly count?: number;
+  /** Where the results were left; else they are shown from their beginning. */
+  readonly place?: PageState | undefined;
   readonly isTyping?: boolean;
 }
 
@@ -83,6 +82,9 @@ export class SearchPage {
     parts.more.addEventListener('click', () => void this.showMore());
     parts.retry.addEventListener('click', () => void this.ask());
     walkResults(parts.results, parts.box);
+    addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a') !== null) this.keepPlace();
+    });
     addEventListener('popstate', () => {
       const isAsked = addressOf(readQuestion(location.search)) === addressOf(this.question);
       if (!isAsked) this.readAddress(); // a link into the page changes its address too
@@ -99,7 +101,7 @@ export class SearchPage {
     this.parts.box.value = typed;
     this.chosen = chosen;
     this.submitted = addressOf(this.question);
-    void this.ask({ count: readPageState(history.state)?.shown ?? 0 });
+    void this.ask({ place: readPageState(history.state) });
   }
 
   private onTyping(isComposing: boolean): void {
@@ -133,7 +135,7 @@ export class SearchPage {
     this.submitted = address;
   }
 
-  private async ask({ count = 0, isTyping = false }: Asking = {}): Promise<void> {
+  private async ask({ place, isTyping = false }: Asking = {}): Promise<void> {
     clearTimeout(this.timer);
     this.turn += 1;
     const { turn, question } = this;
@@ -143,10 +145,12 @@ export class SearchPage {
       return;
     }
     try {
-      const found = await this.find({ ...question, isWanted }, count);
+      const found = await this.find({ ...question, isWanted }, place?.shown ?? 0);
       if (found === undefined) return;
       if (isTyping && found.answer.hits.length === 0 && this.shown !== undefined) await rest(emptyPauseMs);
-      if (isWanted()) this.showAnswer(question, found);
+      if (!isWanted()) return;
+      this.showAnswer(question, found);
+      if (place !== undefined) scrollTo(0, place.top);
     } catch {
       if (isWanted()) this.showFailure();
     }
@@ -194,14 +198,20 @@ export class SearchPage {
       const further = await answer.more(reachedBy(shown), pageLength);
       if (turn !== this.turn || shown !== this.shown) return;
       this.shown = { ...shown, pages: [...pages, further] };
-      const reached = reachedBy(this.shown);
       const first = this.groups.add(further, answer.marked, names);
-      this.parts.more.hidden = reached >= answer.total;
-      history.replaceState({ shown: reached }, '');
+      this.parts.more.hidden = reachedBy(this.shown) >= answer.total;
+      this.keepPlace();
       first?.querySelector<HTMLElement>('.hit-link')?.focus();
     } catch {
       if (turn === this.turn) this.showFailure();
     }
+  }
+
+  /** With the address: results come too late for the browser to find the place itself. */
+  private keepPlace(): void {
+    if (this.shown === undefined) return;
+    const place: PageState = { shown: reachedBy(this.shown), top: Math.round(scrollY) };
+    history.replaceState(place, '');
   }
 
   private showFailure(): void {
@@ -209,14 +219,18 @@ export class SearchPage {
     this.show('failed', messages.failed);
   }
 
-  /** Shows one part; results that are not shown are forgotten. */
+  /** Shows one part; results that are not shown are forgotten. The cursor goes from a part that is hidden into the new one. */
   private show(part: 'tips' | 'answer' | 'failed', status: string, spoken = status): void {
+    const { tips, answer, failed, box, results, retry } = this.parts;
+    const hadCursor = [tips, answer, failed].some((one) => one.contains(document.activeElement));
+    const isLeft = hadCursor && !this.parts[part].contains(document.activeElement);
     if (part !== 'answer') {
       this.shown = undefined;
       this.parts.results.replaceChildren();
       document.title = this.title;
     }
-    for (const name of ['tips', 'answer', 'failed'] as const) this.parts[name].hidden = name !== part;
+    for (const one of [tips, answer, failed]) one.hidden = one !== this.parts[part];
+    if (isLeft) ({ tips: box, answer: results, failed: retry })[part].focus({ preventScroll: true });
     this.say(status, spoken);
   }
 

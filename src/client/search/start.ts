@@ -15,6 +15,7 @@ new SearchPage({
   answer: part('tra-loi', HTMLElement),
   panel: part('bo-loc', HTMLDetailsElement),
   list: part('bo-loc-noi-dung', HTMLElement),
+  done: part('xem-ket-qua', HTMLButtonElement),
   chosen: part('da-chon', HTMLUListElement),
   notes: part('ghi-chu', HTMLElement),
   results: part('ket-qua', HTMLElement),

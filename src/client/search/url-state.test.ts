@@ -37,9 +37,19 @@ test('a facet is chosen and let go', () => {
   assert.deepEqual(toggleFacet(one, 'year', '2020'), { kind: ['task'] });
 });
 
-test('only a count that this page kept is taken from the history', () => {
-  assert.deepEqual(readPageState({ shown: 20 }), { shown: 20 });
-  for (const other of [null, undefined, 'x', {}, { shown: -1 }, { shown: 1.5 }, { shown: '9' }]) {
+test('only a place that this page kept is taken from the history', () => {
+  assert.deepEqual(readPageState({ shown: 20, top: 900 }), { shown: 20, top: 900 });
+  assert.deepEqual(readPageState({ shown: 20 }), { shown: 20, top: 0 });
+  for (const other of [
+    null,
+    undefined,
+    'x',
+    {},
+    { shown: -1 },
+    { shown: 1.5 },
+    { shown: '9' },
+    { shown: 9, top: '9' },
+  ]) {
     assert.equal(readPageState(other), undefined);
   }
 });

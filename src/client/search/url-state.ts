@@ -51,11 +51,17 @@ export function toggleFacet(chosen: Chosen, name: FacetName, value: string): Cho
 export interface PageState {
   /** How many results were shown. */
   readonly shown: number;
+  /** How far the page was scrolled. */
+  readonly top: number;
 }
 
 /** @param state Whatever the browser kept, perhaps by another script or version. */
 export function readPageState(state: unknown): PageState | undefined {
   if (typeof state !== 'object' || state === null || !('shown' in state)) return undefined;
-  const { shown } = state;
-  return typeof shown === 'number' && Number.isInteger(shown) && shown > 0 ? { shown } : undefined;
+  const { shown, top } = { top: 0, ...state };
+  return isWhole(shown) && shown > 0 && isWhole(top) ? { shown, top } : undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }

@@ -43,15 +43,19 @@ async function more(page: Page): Promise<number> {
   return before;
 }
 
-test('more results follow below all others, each plan named again only where another stood between', async ({
-  page,
-}) => {
+test('more results follow below all others under one heading, each with the name of its plan', async ({ page }) => {
   await find(page, 'so huu tri tue');
+  const first = await page.locator('.hit-group-title').allTextContents();
   for (const count of [1, 2, 3]) expect(await more(page), `page ${count}`).toBeGreaterThan(0);
-  const titles = await page.locator('.hit-group-title').allTextContents();
-  const plans = titles.map((title) => title.replace(' (tiếp)', ''));
-  expect(plans.filter((plan, at) => plan === plans[at - 1])).toEqual([]);
-  expect(titles).toEqual(plans.map((plan, at) => (plans.indexOf(plan) < at ? `${plan} (tiếp)` : plan)));
+  await expect(page.locator('.hit-group-title')).toHaveText([...first, 'Các kết quả tiếp theo']);
+  const further = page.locator('.hit-group').last().locator('.hit');
+  await expect(further.filter({ hasText: /Kế hoạch \d+\/KH-UBND|Dự thảo/ })).toHaveCount(await further.count());
+});
+
+test('more results of one plan follow in its own group', async ({ page }) => {
+  await find(page, 'so huu tri tue', '&ke-hoach=vn-ct-kh-ubnd-2020-151');
+  await more(page);
+  await expect(page.locator('.hit-group-title')).toHaveText(['Kế hoạch 151/KH-UBND']);
 });
 
 test('what more showed is there again in the same order after going back', async ({ page }) => {
