@@ -1,17 +1,15 @@
 /** The search page: what is typed in its box and chosen beside the results is searched, shown and written into the address. */
-import type { Answer, Asked, Hit } from '../../query/answer.ts';
+import type { Asked } from '../../query/answer.ts';
 import { Announcer } from './announcer.ts';
 import { FacetPanel, type FacetParts } from './facet-panel.ts';
 import { GroupList } from './group-view.ts';
 import { assertIndexIsThere, loadSearch, type LoadedSearch } from './load-search.ts';
 import { messages, noteLines, shortened, statusOf } from './messages.ts';
-import type { Names } from './names.ts';
 import { drawNotes } from './notes-view.ts';
 import { walkResults } from './result-keys.ts';
+import { pageLength, pagesOf, reachedBy, type Shown } from './shown-pages.ts';
 import { addressOf, readPageState, readQuestion, toggleFacet, type PageState, type Question } from './url-state.ts';
 
-/** How many results "more" adds. */
-const pageLength = 10;
 const typingPauseMs = 150;
 /** A word that is being composed may still be spelled anew; some phones compose every word. */
 const composingPauseMs = 500;
@@ -33,16 +31,6 @@ export interface Parts extends FacetParts {
   readonly failed: HTMLElement;
   readonly retry: HTMLButtonElement;
 }
-
-/** The answer on the page. */
-interface Shown {
-  readonly answer: Answer;
-  readonly names: Names;
-  /** The hits of the answer, then what "more" added each time. */
-  readonly pages: Pages;
-}
-
-type Pages = readonly (readonly Hit[])[];
 
 interface Asking {
   /** Where the results were left; else they are shown from their beginning. */
@@ -246,22 +234,6 @@ export class SearchPage {
     }
     return this.loaded;
   }
-}
-
-/**
- * Each page is ranked for itself, so the order is the same again only in the same pages.
- *
- * @param count More than the answer holds when a reader comes back to where more were shown.
- */
-async function pagesOf({ hits, total, more }: Answer, count: number): Promise<Pages> {
-  const further: Promise<readonly Hit[]>[] = [];
-  for (let from = hits.length; from < Math.min(count, total); from += pageLength) further.push(more(from, pageLength));
-  return [hits, ...(await Promise.all(further))];
-}
-
-/** How many of the ranked records were asked for; one that could not be shown counts too. */
-function reachedBy({ answer, pages }: Shown): number {
-  return answer.hits.length + (pages.length - 1) * pageLength;
 }
 
 function rest(ms: number): Promise<void> {

@@ -45,6 +45,7 @@ async function more(page: Page): Promise<number> {
 
 test('more results follow below all others under one heading, each with the name of its plan', async ({ page }) => {
   await find(page, 'so huu tri tue');
+  await expect(hits(page).first()).toBeVisible();
   const first = await page.locator('.hit-group-title').allTextContents();
   for (const count of [1, 2, 3]) expect(await more(page), `page ${count}`).toBeGreaterThan(0);
   await expect(page.locator('.hit-group-title')).toHaveText([...first, 'Các kết quả tiếp theo']);
