@@ -4,11 +4,14 @@ import { agencyPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { agencyNameAmongAll } from './links.ts';
 import type { Link } from './links.ts';
 
 export interface AgencyRow {
   readonly href: string;
   readonly name: string;
+  /** With its province where the name alone does not say it. */
+  readonly nameAmongAll: string;
   readonly leads: number;
   readonly coordinates: number;
   /** That it must keep, and of reports to it. */
@@ -67,12 +70,14 @@ function kindsOf(index: CorpusIndex, agencies: readonly Agency[]): readonly Agen
     });
 }
 
-function agencyRow(index: CorpusIndex, { id, name }: Agency): AgencyRow {
+function agencyRow(index: CorpusIndex, agency: Agency): AgencyRow {
+  const { id, name } = agency;
   const { leads, coordinates, owes, receives } = index.recordsOfAgency(id);
   const deadlines = new Set([...owes, ...receives].map(({ deadline }) => deadline));
   return {
     href: agencyPath(id),
     name,
+    nameAmongAll: agencyNameAmongAll(index, agency),
     leads: leads.length,
     coordinates: coordinates.length,
     deadlines: deadlines.size,

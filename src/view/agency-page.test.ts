@@ -102,6 +102,7 @@ test('agencies are grouped by province, then from the Party down; bodies without
   assert.deepEqual(groups[0]?.kinds[1]?.rows[0], {
     href: '/co-quan/ct-so-y-te/',
     name: 'Sở Y tế',
+    nameAmongAll: 'Sở Y tế (Cần\u00a0Thơ)',
     leads: 1,
     coordinates: 1,
     deadlines: 0,

@@ -14,6 +14,8 @@ export interface TaskRow {
   /** `head` is the link to the task. */
   readonly words: FirstSentence;
   readonly clause: Link;
+  /** "Kế hoạch 151/KH-UBND": labels of clauses repeat from plan to plan. */
+  readonly plan: string;
   readonly kind: string;
   readonly leads: readonly Link[];
   readonly coordinates: readonly Link[];
@@ -32,18 +34,20 @@ export interface TaskGroup {
 }
 
 export function taskRow(index: CorpusIndex, task: Task): TaskRow {
+  const plan = index.planById.get(task.planId);
   const leads = agenciesOf(task, 'lead');
   const coordinates = agenciesOf(task, 'coordinate');
   return {
     href: taskPath(task),
     words: firstSentence(task.text),
     clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },
+    plan: plan === undefined ? task.planId : planLink(plan).label,
     kind: taskKinds[task.kind],
     leads: agencyLinks(index, leads),
     coordinates: agencyLinks(index, coordinates),
     time: task.time === undefined ? undefined : taskTimeWords(task.time),
     keys: {
-      tinh: index.planById.get(task.planId)?.province ?? '',
+      tinh: plan?.province ?? '',
       'ke-hoach': task.planId,
       loai: task.kind,
       'co-quan': [...new Set([...leads, ...coordinates])].join(' '),
