@@ -22,6 +22,11 @@ export const datasetFilePath = (file: string): string => `/du-lieu/${file}`;
 /** The dictionary of one table. */
 export const tablePath = (table: string): string => `/du-lieu/${table}/`;
 
+/** The page of one chart alone, which other sites may show in a frame. */
+export const chartPath = (chartId: string): string => `/bieu-do/${chartId}/`;
+/** The numbers of one chart: `ai-chu-tri.csv`. */
+export const chartFilePath = (chartId: string): string => `/bieu-do/${chartId}.csv`;
+
 /** The anchor of a target or deadline wherever one is listed: its id in letters that an address can hold. */
 export const factAnchor = ({ id }: { readonly id: string }): string => id.replaceAll('/', '--');
 /** A target or deadline on the page of its plan, where every one of them is. */

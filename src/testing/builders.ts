@@ -10,6 +10,7 @@ import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Source } from '../domain/source.ts';
 import type { Records } from '../publish/input.ts';
+import type { ChartTable } from '../view/charts/chart.ts';
 
 const planId = 'vn-ct-a';
 
@@ -142,6 +143,14 @@ export const aCorrection = (fact: Partial<Correction> = {}): Correction => ({
 
 export const aSourceRecord = (corrections: readonly Correction[] = []) =>
   sourceRecordSchema.parse({ corrections: corrections });
+
+export const aChart = (chart: Partial<ChartTable> = {}): ChartTable => ({
+  columns: ['Cơ quan', 'Chủ trì'],
+  rows: [{ label: 'Sở Y tế', values: [3] }],
+  direction: 'across',
+  unit: 'nhiệm vụ',
+  ...chart,
+});
 
 /** All content: one plan of one province and agency unless the case says otherwise. */
 export const someRecords = (records: Partial<Records> = {}): Records => ({

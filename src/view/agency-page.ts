@@ -1,17 +1,16 @@
 /** What the page of one agency shows: its names, its reports, its parts in plans by plan and by year. */
 import { agencyLevels, type Agency } from '../domain/agency.ts';
-import type { Plan } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyPath, instrumentPath } from '../domain/paths.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName } from './agency-kinds.ts';
-import type { ChartRow } from './chart.ts';
+import { agencyCharts, partsByPlan, type AgencyCharts } from './charts/agency-charts.ts';
+import type { ChartRow } from './charts/chart.ts';
 import { relatedThroughName } from './collectives.ts';
 import type { CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
-import { tasksByYear, type TasksByYear } from './task-counts.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
 export interface AgencyPage {
@@ -28,8 +27,7 @@ export interface AgencyPage {
   readonly planCount: number;
   /** Rows of two numbers: led, coordinated. */
   readonly byPlan: readonly ChartRow[];
-  /** Absent where fewer than half of its tasks name a year: the chart would show the lesser part as the whole. */
-  readonly byYear: TasksByYear | undefined;
+  readonly charts: AgencyCharts;
   /** What the page holds, each with its anchor there. */
   readonly counts: readonly (Link & { readonly count: number })[];
   /** Names for several bodies that may mean this one; of such a name the bodies that it may mean. */
@@ -46,8 +44,7 @@ export interface AgencyPage {
 export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
   const records = index.recordsOfAgency(agency.id);
   const { leads, coordinates } = records;
-  const plans = new Map([...leads, ...coordinates].map(({ plan }) => [plan.id, plan]));
-  const [led, coordinated] = [countByPlan(leads), countByPlan(coordinates)];
+  const byPlan = partsByPlan(records);
   const parent = index.agencyById.get(agency.parent ?? '');
   return {
     kind: kindName(agency),
@@ -60,12 +57,9 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
     printedNames: printedNames(agency, [...leads, ...coordinates]),
     leadCount: leads.length,
     coordinateCount: coordinates.length,
-    planCount: plans.size,
-    byPlan: [...plans.values()].map((plan) => ({
-      ...planMention(plan),
-      values: [led.get(plan) ?? 0, coordinated.get(plan) ?? 0],
-    })),
-    byYear: yearsShown(agency.id, [...leads, ...coordinates]),
+    planCount: byPlan.length,
+    byPlan,
+    charts: agencyCharts(index, agency),
     counts: [
       { label: 'Chủ trì', href: '#chu-tri', count: leads.length },
       { label: 'Phối hợp', href: '#phoi-hop', count: coordinates.length },
@@ -106,14 +100,6 @@ function isReports(items: readonly PlanDeadline[]): boolean {
   return items.every(({ deadline }) => deadline.toWhom !== undefined || deadline.toWhomAgencies.length > 0);
 }
 
-const fewestYears = 3;
-
-function yearsShown(agencyId: string, items: readonly PlanTask[]): TasksByYear | undefined {
-  const tasks = [...new Set(items.map(({ task }) => task))]; // a body may lead and coordinate one task
-  const years = tasksByYear(tasks, `/nhiem-vu/?co-quan=${agencyId}&`);
-  return years.rows.length < fewestYears || years.withYear * 2 < tasks.length ? undefined : years;
-}
-
 const byProvince = new WeakMap<CorpusIndex, ReadonlyMap<string, readonly Agency[]>>();
 
 /** All bodies of its province; grouped once for all pages. */
@@ -121,12 +107,6 @@ function neighboursOf(index: CorpusIndex, { province = '' }: Agency): readonly A
   const groups = byProvince.get(index) ?? Map.groupBy(index.agencyById.values(), (agency) => agency.province ?? '');
   byProvince.set(index, groups);
   return groups.get(province) ?? [];
-}
-
-function countByPlan(items: readonly PlanTask[]): ReadonlyMap<Plan, number> {
-  const counts = new Map<Plan, number>();
-  for (const { plan } of items) counts.set(plan, (counts.get(plan) ?? 0) + 1);
-  return counts;
 }
 
 function printedNames({ id, name, otherNames, abbreviations }: Agency, items: readonly PlanTask[]): readonly string[] {

@@ -1,11 +1,12 @@
 /** All targets as rows, and the indicators that several plans set a value for. */
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
-import type { ChartRow } from './chart.ts';
+import type { ChartRow } from './charts/chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
 import { periodName } from '../domain/plan-name.ts';
 import type { SourceView } from './plan-page.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { targetDoubt } from './target-doubt.ts';
 import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
 
@@ -64,31 +65,58 @@ function targetRow(plan: Plan, target: Target, sources: readonly SourceView[]): 
 }
 
 export interface IndicatorSeries {
+  /** Permanent, in letters that an address can hold: made of what is compared. */
+  readonly id: string;
+  readonly province: string;
   readonly indicator: string;
   readonly unit: string;
   readonly rows: readonly ChartRow[];
 }
+
+const longestId = 160; // names of files end at 255
 
 /** One indicator that several plans of one province set a value for: the same thing counted, so it may be compared. */
 export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSeries[] {
   const series = new Map<string, { plan: Plan; target: Target }[]>();
   for (const plan of plans) {
     for (const target of plan.targets) {
-      const key = JSON.stringify([plan.province, target.indicator, target.unit, target.perYear, basePeriod(target)]);
+      const key = slug([plan.province, countedIn(target), target.indicator].join(' '));
       const items = series.get(key) ?? [];
       series.set(key, items);
       items.push({ plan, target });
     }
   }
-  return [...series.values()]
-    .filter((items) => new Set(items.map(({ plan }) => plan.id)).size > 1)
-    .flatMap((items) => {
+  return [...series]
+    .filter(([, items]) => new Set(items.map(({ plan }) => plan.id)).size > 1)
+    .flatMap(([id, items]) => {
       const [first] = items;
       if (first === undefined) return [];
-      const { indicator, unit } = first.target;
+      const { plan, target } = first;
       const oldestFirst = items.toSorted((a, b) => (a.target.periodTo ?? 0) - (b.target.periodTo ?? 0));
-      return [{ indicator, unit, rows: oldestFirst.map(({ plan, target }) => chartRow(plan, target)) }];
+      const rows = oldestFirst.map((item) => chartRow(item.plan, item.target));
+      return [
+        {
+          id: id.slice(0, longestId),
+          province: plan.province,
+          indicator: target.indicator,
+          unit: countedIn(target),
+          rows,
+        },
+      ];
     });
+}
+
+/** "văn bằng", "% mỗi năm, so với năm 2015". */
+function countedIn(target: Target): string {
+  const base = basePeriod(target);
+  return `${target.unit}${target.perYear ? ' mỗi năm' : ''}${base === undefined ? '' : `, ${base}`}`;
+}
+
+/** "Số văn bằng (%)" → "so-van-bang-phan-tram": two spellings of one word, "hoá" and "hóa", are the same. */
+function slug(words: string): string {
+  return fold(words.replaceAll('%', ' phan tram '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function chartRow(plan: Plan, target: Target): ChartRow {
@@ -96,7 +124,7 @@ function chartRow(plan: Plan, target: Target): ChartRow {
   const { value, min = 0, max } = target;
   return {
     label: [planLink(plan).label, period].filter((part) => part !== undefined).join(', '),
-    href: `#${factAnchor(target)}`,
+    href: `/chi-tieu/#${factAnchor(target)}`,
     values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
   };
 }

@@ -1,8 +1,9 @@
 /** Counts of tasks for charts. A task counts once for an agency in a role, and once in each year that its time covers. */
+import type { Agency } from '../domain/agency.ts';
 import type { Task } from '../domain/facts.ts';
 import { agencyPath } from '../domain/paths.ts';
 import { formatNumber } from '../vietnamese/format.ts';
-import type { ChartRow } from './chart.ts';
+import type { ChartRow } from './charts/chart.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { agencyNameAmongAll } from './links.ts';
 import { yearsOfTask } from './task-time.ts';
@@ -11,8 +12,14 @@ import { yearsOfTask } from './task-time.ts';
  * The bodies that lead most tasks, most first: rows of two numbers, led and coordinated.
  *
  * @param most The most rows.
+ * @param nameOf What a body is called: where one province is spoken of, its name alone is enough.
  */
-export function tasksByLeadAgency(index: CorpusIndex, tasks: readonly Task[], most: number): readonly ChartRow[] {
+export function tasksByLeadAgency(
+  index: CorpusIndex,
+  tasks: readonly Task[],
+  most: number,
+  nameOf: (agency: Agency) => string = (agency) => agencyNameAmongAll(index, agency),
+): readonly ChartRow[] {
   const counts = new Map<string, { lead: number; coordinate: number }>();
   for (const task of tasks) {
     for (const role of ['lead', 'coordinate'] as const) {
@@ -29,7 +36,7 @@ export function tasksByLeadAgency(index: CorpusIndex, tasks: readonly Task[], mo
     .slice(0, most)
     .map(([id, { lead, coordinate }]) => {
       const agency = index.agencyById.get(id);
-      const label = agency === undefined ? id : agencyNameAmongAll(index, agency);
+      const label = agency === undefined ? id : nameOf(agency);
       return { label, href: agencyPath(id), values: [lead, coordinate] };
     });
 }

@@ -14,6 +14,8 @@ export const pageTypes = {
   'danh sách văn bản': '/van-ban/',
   'văn bản': '/van-ban/qd-ttg-2019-1068/',
   'dữ liệu': '/du-lieu/',
+  'danh sách biểu đồ': '/bieu-do/',
+  'biểu đồ': '/bieu-do/co-quan-chu-tri-vn-ct-kh-ubnd-2020-151/',
   'từ điển dữ liệu': '/du-lieu/tasks/',
   'tìm kiếm': '/tim-kiem/?q=so+huu+tri+tue',
   'giới thiệu': '/gioi-thieu/',

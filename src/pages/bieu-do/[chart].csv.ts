@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../../corpus/collections.ts';
+import { contentType } from '../../publish/dataset-files.ts';
+import { formatCsv } from '../../publish/formats/csv.ts';
+import { chartFile } from '../../view/charts/chart-csv.ts';
+import { siteCharts } from '../../view/charts/site-charts.ts';
+import { corpusIndex } from '../../view/corpus-index.ts';
+
+const charts = async () => siteCharts(corpusIndex(await getCorpus()));
+
+export const getStaticPaths = async () => [...(await charts()).keys()].map((chart) => ({ params: { chart } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const chart = (await charts()).get(params['chart'] ?? '');
+  if (chart === undefined) return new Response(undefined, { status: 404 });
+  const { columns, rows } = chartFile(chart);
+  return new Response(formatCsv(columns, rows), { headers: { 'content-type': contentType('.csv') } });
+};

@@ -1,0 +1,84 @@
+/** Bars: a name stands above its bar, where it has the whole width, and the number at the end of the bar. */
+import { formatNumber } from '../../vietnamese/format.ts';
+import { cellText, notStated, type ChartRow, type ChartTable } from './chart.ts';
+import type { ChartPicture, PictureWords } from './chart-picture.ts';
+import { roundSteps } from './chart-scale.ts';
+import { lineHeight, phoneWidth, reachOf, round, segmentsOf, widthOf, within } from './picture-parts.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+const lettersInLine = 40;
+const barHeight = 1;
+const gap = 0.8;
+const mostRoom = 0.6;
+
+export function barsAcross({ rows }: ChartTable): ChartPicture {
+  const segments = rows.map(({ values }) => segmentsOf(values));
+  const { low, high, whole } = reachOf(segments);
+  const ends = rows.map(endWords);
+  const room = Math.min(mostRoom, widthOf(ends) / phoneWidth);
+  const span = (high - low || 1) / (1 - room);
+  const across = (value: number) => round(within(((value - low) / span) * 100, 100));
+
+  const heads = rows.map(headLines);
+  const tops: number[] = [];
+  let bottom = 0;
+  for (const lines of heads) {
+    tops.push(round(bottom + lines.length * lineHeight));
+    bottom = round(bottom + lines.length * lineHeight + barHeight + gap);
+  }
+  const top = (row: number) => tops[row] ?? 0;
+
+  const mostTicks = (phoneWidth * (1 - room)) / (widthOf([formatNumber(high)]) + 1);
+  const ticks = roundSteps(low, high, within(mostTicks, 5), whole).filter((value) => (value - low) / span <= 1);
+
+  return {
+    height: round(bottom + 1.5),
+    middles: tops.map((y) => y + barHeight / 2),
+    base: across(0),
+    bars: segments.flatMap((row, index) =>
+      row.map(({ series, from, to }) => {
+        const x = across(Math.min(from, to));
+        const width = round(across(Math.max(from, to)) - x);
+        return { x, y: top(index), width, height: barHeight, row: index, series };
+      }),
+    ),
+    lines: ticks.map((value) => {
+      const x = across(value);
+      return { x1: x, x2: x, y1: 0, y2: bottom, role: value === 0 && low < 0 ? 'axis' : 'grid' };
+    }),
+    words: [
+      ...heads.flatMap((lines, row) =>
+        lines.map(({ text, role }, line): PictureWords => {
+          const y = round(top(row) - 0.4 - (lines.length - 1 - line) * lineHeight);
+          return { x: 0, y, dx: 0, anchor: 'start', role, text };
+        }),
+      ),
+      ...ends.flatMap((text, row): PictureWords[] => {
+        const x = across(Math.max(0, ...(segments[row] ?? []).flatMap(({ from, to }) => [from, to])));
+        const role = text === notStated ? 'missing' : 'value';
+        return text === '' ? [] : [{ x, y: round(top(row) + 0.86), dx: 0.4, anchor: 'start', role, text }];
+      }),
+      ...ticks.map((value): PictureWords => {
+        const x = across(value);
+        const anchor = x < 3 ? 'start' : x > 97 ? 'end' : 'middle';
+        return { x, y: round(bottom + 1.2), dx: 0, anchor, role: 'tick', text: formatNumber(value) };
+      }),
+    ],
+  };
+}
+
+const hasWords = ({ values }: ChartRow) => values.some((cell) => typeof cell === 'object');
+
+/** The name; below it, where a value has words of its own, these words. */
+function headLines(row: ChartRow): readonly Pick<PictureWords, 'text' | 'role'>[] {
+  const words = hasWords(row) ? wrapLabel(row.values.map(cellText).join('; '), lettersInLine) : [];
+  return [
+    ...wrapLabel(row.label, lettersInLine).map((text) => ({ text, role: 'name' as const })),
+    ...words.map((text) => ({ text, role: 'value' as const })),
+  ];
+}
+
+/** "26"; of two series "9 + 2"; nothing where the words stand above the bar. */
+function endWords(row: ChartRow): string {
+  return hasWords(row) ? '' : row.values.map(cellText).join(' + ');
+}

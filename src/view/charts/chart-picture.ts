@@ -1,0 +1,52 @@
+/**
+ * Where bars, lines and words of a chart stand. The drawing of the server, the one of Chart.js and the picture to take away
+ * are made from this, so they are alike. Lengths across are in per cent of the width, so that words never shrink with the
+ * screen; lengths downwards are in em of the drawing's letters.
+ */
+import { barsAcross } from './bars-across.ts';
+import type { ChartTable } from './chart.ts';
+import { columnsUp } from './columns-up.ts';
+
+export interface PictureBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly row: number;
+  readonly series: number;
+}
+
+export interface PictureLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** `axis`: where bars begin. */
+  readonly role: 'axis' | 'grid';
+}
+
+export interface PictureWords {
+  readonly x: number;
+  /** Of the line that letters stand on. */
+  readonly y: number;
+  /** How much further right, in em. */
+  readonly dx: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly role: 'name' | 'value' | 'tick' | 'missing';
+  readonly text: string;
+}
+
+export interface ChartPicture {
+  readonly height: number;
+  readonly bars: readonly PictureBar[];
+  readonly lines: readonly PictureLine[];
+  readonly words: readonly PictureWords[];
+  /** The middle of each row's bar, downwards; of columns across. */
+  readonly middles: readonly number[];
+  /** Where bars begin: across, of columns downwards. */
+  readonly base: number;
+}
+
+export function chartPicture(table: ChartTable): ChartPicture {
+  return table.direction === 'up' ? columnsUp(table) : barsAcross(table);
+}

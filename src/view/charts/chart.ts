@@ -1,0 +1,68 @@
+/** The numbers of one chart. Its table, its drawing, its file and what is read aloud are all made from these. */
+import { formatNumber, lowerFirst } from '../../vietnamese/format.ts';
+
+/** A number; a number or an interval (`to`) with words of its own ("trên 35"); `undefined` where nothing is stated. */
+export type ChartCell = number | { readonly value: number; readonly to?: number; readonly text: string } | undefined;
+
+export interface ChartRow {
+  readonly label: string;
+  readonly href?: string | undefined;
+  /** One for each series, in the order of the columns. */
+  readonly values: readonly ChartCell[];
+}
+
+export interface ChartTable {
+  /**
+   * Heads of the table: of the labels first, then of one or two series. Two series of a row stand in one bar: one is full,
+   * one is an outline, so that no colour is needed to tell them apart.
+   */
+  readonly columns: readonly [labels: string, first: string, second?: string];
+  readonly rows: readonly ChartRow[];
+  /** `across`: bars, for names; `up`: columns, for years. */
+  readonly direction: 'across' | 'up';
+  /** What one is counted in: "nhiệm vụ", "%". */
+  readonly unit: string;
+}
+
+export const notStated = 'không nêu';
+
+export interface PrintedCell {
+  readonly text: string;
+  /** As a program reads it, with a decimal point. */
+  readonly value: string;
+  readonly to: string | undefined;
+}
+
+/** What a cell prints and what a program reads; `undefined` where nothing is stated. */
+export function printedCell(cell: ChartCell): PrintedCell | undefined {
+  if (cell === undefined) return undefined;
+  if (typeof cell === 'number') return { text: formatNumber(cell), value: String(cell), to: undefined };
+  return { text: cell.text, value: String(cell.value), to: cell.to === undefined ? undefined : String(cell.to) };
+}
+
+export function cellText(cell: ChartCell): string {
+  return printedCell(cell)?.text ?? notStated;
+}
+
+export function seriesOf({ columns: [, ...series] }: Pick<ChartTable, 'columns'>): readonly string[] {
+  return series.filter((name) => name !== undefined);
+}
+
+/** What stands for a row in a sentence: "Sở Y tế"; of columns with the head before it: "Năm 2026". */
+export function rowName({ columns: [labels], direction }: ChartTable, { label }: ChartRow): string {
+  return direction === 'up' ? `${labels} ${label}` : label;
+}
+
+/** The values of a row in words, one for each series: "chủ trì 8 nhiệm vụ". */
+export function valueWords(table: ChartTable, { values }: ChartRow): readonly string[] {
+  const unit = table.unit === '%' ? '%' : ` ${table.unit}`;
+  return seriesOf(table).map((name, index) => {
+    const cell = values[index];
+    return `${lowerFirst(name)} ${cellText(cell)}${typeof cell === 'number' ? unit : ''}`;
+  });
+}
+
+/** What a row says when it is read aloud: "Sở Y tế: chủ trì 8 nhiệm vụ, phối hợp 3 nhiệm vụ". */
+export function rowWords(table: ChartTable, row: ChartRow): string {
+  return `${rowName(table, row)}: ${valueWords(table, row).join(', ')}`;
+}
