@@ -61,6 +61,7 @@ function configuration(box: Element, table: ChartTable): ChartConfiguration<'bar
         grouped: false,
         barThickness: breadth(box.clientWidth),
         backgroundColor: index === 0 ? palette['bar-1'] : palette.surface,
+        hoverBackgroundColor: index === 0 ? palette.ink : palette.surface,
         borderColor: palette['bar-2'],
         borderWidth: bars.map((bar) => (index === 0 || bar === undefined ? 0 : outline)),
         borderSkipped: false,
@@ -114,5 +115,5 @@ function configuration(box: Element, table: ChartTable): ChartConfiguration<'bar
 function placeOf({ middles, base }: ChartPicture, upright: boolean, row: number, bar: PictureBar | undefined): Bar {
   const middle = middles[row] ?? 0;
   const { x, y, width, height } = bar ?? { x: base, y: base, width: 0, height: 0 };
-  return upright ? { x: middle, y: [y, y + height] } : { x: [x, x + width], y: middle };
+  return upright ? { x: middle, y: [y + height, y] } : { x: [x, x + width], y: middle };
 }

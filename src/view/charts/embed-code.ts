@@ -1,13 +1,24 @@
 /** What another site pastes into its page to show a chart. */
+import { site } from '../../domain/site.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { SiteChart } from './site-chart.ts';
 
+/** In a frame of 320 pixels, where everything is highest: size of the drawing's letters; lines, buttons, legend, margins. */
 const letterSize = 13;
-const besideDrawing = 330; // title, source, legend, buttons and foot on a narrow screen
+const besideWords = 210;
 
 /** @param address Whole where the site knows its own; else the reader's browser completes it. */
 export function embedCode(chart: SiteChart, address: string): string {
-  const height = Math.ceil((chartPicture(chart).height * letterSize + besideDrawing) / 10) * 10;
   const title = chart.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${address}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${address}" title="${title}" width="100%" height="${frameHeight(chart)}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** A frame cannot grow with what it holds, so it is as high as its page is on a phone. */
+function frameHeight(chart: SiteChart): number {
+  const words = [
+    { text: chart.title, lettersInLine: 21, lineHeight: 30 },
+    { text: `Đơn vị: ${chart.unit}. Nguồn: ${chart.source}.`, lettersInLine: 33, lineHeight: 26 },
+    { text: `${chart.page.label} trên ${site.name} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
+  ].reduce((sum, { text, lettersInLine, lineHeight }) => sum + Math.ceil(text.length / lettersInLine) * lineHeight, 0);
+  return Math.ceil((chartPicture(chart).height * letterSize + words + besideWords) / 10) * 10;
 }
