@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { offlineReading } from './src/integrations/offline-reading.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), offlineReading()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -32,9 +32,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   query: ['domain', 'vietnamese', 'search'],
   view: ['domain', 'vietnamese'],
   corpus: ['domain', 'parse', 'checks', 'zod', 'astro/*', 'astro:content', 'node:*'],
-  integrations: ['domain', 'corpus', 'search', 'pagefind', 'rolldown/utils', 'astro', 'node:*'],
+  integrations: ['domain', 'corpus', 'search', 'pagefind', 'rolldown', 'rolldown/utils', 'astro', 'node:*'],
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
   layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', '@fontsource/*'],
+  worker: ['domain', 'view', 'search', 'workbox-*'],
   client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js', '@floating-ui/dom'],
   pages: [
     'domain',

@@ -1,6 +1,8 @@
 /** Addresses of pages. They are permanent: every link is made here. */
 
 export const planPath = (planId: string): string => `/ke-hoach/${planId}/`;
+/** What must be kept of the plan to read it without a network: an `OfflineList`. */
+export const offlineListPath = (planId: string): string => `${planPath(planId)}ngoai-tuyen.json`;
 export const clausePath = (planId: string, clauseId: string): string => `${planPath(planId)}#${clauseId}`;
 /** The plan beside what each of its sources prints; a clause stands there under the same anchor. */
 export const comparisonPath = (planId: string): string => `${planPath(planId)}doi-chieu/`;
@@ -32,3 +34,9 @@ export const factAnchor = ({ id }: { readonly id: string }): string => id.replac
 /** A target or deadline on the page of its plan, where every one of them is. */
 export const factPath = (fact: { readonly id: string; readonly planId: string }): string =>
   `${planPath(fact.planId)}#${factAnchor(fact)}`;
+
+/** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
+export function isOfPlan(planId: string, address: string): boolean {
+  const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];
+  return own.some((beginning) => address.startsWith(beginning));
+}

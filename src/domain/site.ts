@@ -5,3 +5,5 @@ export const site = {
   description:
     'Toàn văn, nhiệm vụ, chỉ tiêu, thời hạn và cơ quan thực hiện trong các kế hoạch của ủy ban nhân dân tỉnh, thành phố; kèm dữ liệu mở.',
 } as const;
+
+export const manifestPath = '/manifest.webmanifest';

@@ -1,0 +1,15 @@
+/** Keeps what is read for reading without a network. Browsers offer this on https and on localhost alone. */
+import { serviceWorkerPath, type KeepMessage } from '../../domain/offline.ts';
+
+async function register(): Promise<void> {
+  const isFirstPage = navigator.serviceWorker.controller === null;
+  await navigator.serviceWorker.register(serviceWorkerPath);
+  if (!isFirstPage) return;
+  const { active } = await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  active?.postMessage({ keep: [location.href, ...loaded] } satisfies KeepMessage);
+}
+
+// The build writes the worker: `npm run dev` has none.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => void register().catch(() => undefined)); // the site reads as well without

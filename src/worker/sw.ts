@@ -1,0 +1,109 @@
+/**
+ * The service worker: keeps what a reader has seen, so that it can be read again without a network. All pages are files, so
+ * what stands behind "?" is for scripts alone and a page is kept once, by its path.
+ */
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies';
+import { cacheNames, mostPages, offlinePath, type KeepMessage, type Shell } from '../domain/offline.ts';
+import { isPage, isWhole, newest, stamped } from './kept-copy.ts';
+import { noteKeptPage } from './note-kept-page.ts';
+import { dropOutdatedCaches, dropUnusedAssets, keepShell, limit } from './tidy.ts';
+import { wayOf, wayOfFile, type Way } from './way.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put here by the build. */
+declare const SHELL: Shell;
+const shell = SHELL;
+
+/** How long a reader waits for an answer before the kept copy is shown, where there is one. */
+const patienceSeconds = 4;
+/** Parts of the search index, its lists, pictures: some kB each. */
+const mostFiles = 400;
+
+const byPath: WorkboxPlugin = { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(new URL(request.url).pathname) };
+
+const onlyWhole: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) => Promise.resolve(isWhole(response) ? response : null),
+};
+
+const onlyWholePages: WorkboxPlugin = {
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(isWhole(response) && isPage(response) ? stamped(response, new Date()) : null),
+};
+
+const limitedTo = (most: number): WorkboxPlugin => ({
+  cacheDidUpdate: async ({ cacheName }) => limit(await caches.open(cacheName), most),
+});
+
+async function newestCopy(request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  return newest(await Promise.all(all.map((cache) => cache.match(pathname))));
+}
+
+/** A page may be kept because it was seen, with a saved plan, or with the shell. */
+const newestPage: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request }) => {
+    const copy = await newestCopy(request);
+    return copy !== undefined && isPage(copy) ? noteKeptPage(copy, self.navigator.onLine) : copy;
+  },
+  handlerDidError: () => caches.match(offlinePath),
+};
+
+/** A file may be kept with a saved plan. */
+const anyCopy: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? newestCopy(request),
+};
+const copyWhenLost: WorkboxPlugin = { handlerDidError: ({ request }) => newestCopy(request) };
+
+const files = { cacheName: cacheNames.files, plugins: [byPath, onlyWhole, limitedTo(mostFiles)] };
+const strategies: Readonly<Record<Way, Strategy>> = {
+  page: new NetworkFirst({
+    cacheName: cacheNames.pages,
+    networkTimeoutSeconds: patienceSeconds,
+    plugins: [byPath, onlyWholePages, newestPage, limitedTo(mostPages)],
+  }),
+  asset: new CacheFirst({ cacheName: cacheNames.assets, plugins: [byPath, onlyWhole, anyCopy] }),
+  indexPart: new CacheFirst(files),
+  file: new NetworkFirst({ networkTimeoutSeconds: patienceSeconds, ...files }),
+  other: new NetworkOnly({ plugins: [copyWhenLost] }),
+};
+
+for (const [way, strategy] of Object.entries(strategies))
+  registerRoute(({ request, url, sameOrigin }) => sameOrigin && wayOf(request, url.pathname) === way, strategy);
+
+/** What the first page of a visit had loaded before there was a service worker: the browser still holds it. */
+async function keep(event: ExtendableMessageEvent, { keep: [page, ...loaded] }: KeepMessage): Promise<void> {
+  const asked = [...new Set(loaded)].map((address) => [wayOfFile(new URL(address).pathname), address] as const);
+  const wanted = [
+    ...(page === undefined ? [] : [['page', page] as const]),
+    ...asked.filter(([way]) => way !== 'other'),
+  ];
+  await Promise.all(
+    wanted.map(async ([way, address]) => {
+      const request = new Request(address, { cache: 'force-cache' });
+      await Promise.all(strategies[way].handleAll({ event, request }));
+    }),
+  );
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepShell(caches, shell));
+  void self.skipWaiting(); // every page stays right with a newer worker: no page is loaded anew for it
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    Promise.all([
+      dropOutdatedCaches(caches, shell.version).then(() => dropUnusedAssets(caches, shell)),
+      self.registration.navigationPreload.enable(),
+    ]),
+  );
+});
+clientsClaim();
+
+self.addEventListener('message', (event) => {
+  event.waitUntil(keep(event, event.data as KeepMessage));
+});
