@@ -17,6 +17,8 @@ before(async () => {
   await writeFile(join(site, 'index.html'), 'home');
   await writeFile(join(site, '404.html'), 'không có');
   await writeFile(join(site, 'kế-hoạch', 'index.html'), 'plan');
+  await mkdir(join(site, '_astro'));
+  await writeFile(join(site, '_astro', 'a.aaaaaaaa.css'), 'x');
   for (const name of ['a.json', 'a.csv', 'a.js', 'a.png', 'a.ics']) await writeFile(join(site, name), 'x');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -64,5 +66,20 @@ for (const [path, expected] of cases) {
   test(`GET ${path} answers ${String(expected.status)}`, async () => {
     const answer = await get(path);
     assert.deepEqual({ ...answer, ...expected }, answer);
+  });
+}
+
+const caching: readonly (readonly [path: string, expected: string])[] = [
+  ['/', 'no-cache'],
+  ['/a.json', 'no-cache'],
+  ['/_astro/a.aaaaaaaa.css', 'public, max-age=31536000, immutable'],
+];
+for (const [path, expected] of caching) {
+  test(`GET ${path} may be kept: ${expected}`, async () => {
+    const { port } = server.address() as AddressInfo;
+    const first = await fetch(`http://127.0.0.1:${String(port)}${path}`);
+    assert.equal(first.headers.get('Cache-Control'), expected);
+    const headers = { 'If-None-Match': first.headers.get('ETag') ?? '' };
+    assert.equal((await fetch(first.url, { headers, cache: 'no-store' })).status, 304);
   });
 }

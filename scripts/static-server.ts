@@ -3,13 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { isAsset, isIndexPart } from '../src/domain/asset-names.ts';
 
 const isText = /^text\/|[/+](?:json|xml|javascript)$/;
 
-/** Marks text as UTF-8; sirv itself does so for HTML only. */
-function addCharset(response: ServerResponse, path: string): void {
+/**
+ * Marks text as UTF-8, which sirv itself does for HTML only, and says that what is named after its content never changes.
+ * All else is asked for anew each time by its ETag, which unlike "no-store" lets Back and Forward show a page as it was left.
+ */
+function addHeaders(response: ServerResponse, path: string): void {
   const type = lookup(path);
   if (type !== undefined && isText.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  if (isAsset(path) || isIndexPart(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 function sendNotFound(folder: string, response: ServerResponse): void {
@@ -35,7 +40,8 @@ export function createStaticServer(folder: string): Server {
   const serveFile = sirv(folder, {
     dev: true,
     dotfiles: true,
-    setHeaders: addCharset,
+    etag: true,
+    setHeaders: addHeaders,
     onNoMatch: (_request, response) => {
       sendNotFound(folder, response);
     },

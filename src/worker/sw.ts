@@ -10,6 +10,7 @@ import { cacheNames, mostPages, offlinePath, type KeepMessage, type Shell } from
 import { isPage, isWhole, newest, stamped } from './kept-copy.ts';
 import { noteKeptPage } from './note-kept-page.ts';
 import { dropOutdatedCaches, dropUnusedAssets, keepShell, limit } from './tidy.ts';
+import { tellBreak } from './tell-break.ts';
 import { wayOf, wayOfFile, type Way } from './way.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -21,6 +22,9 @@ const shell = SHELL;
 const patienceSeconds = 4;
 /** Parts of the search index, its lists, pictures: some kB each. */
 const mostFiles = 400;
+
+const breakNote =
+  '<p class="callout">Mất kết nối khi đang tải: trang mới hiện được đến đây. Hãy tải lại khi có mạng.</p>';
 
 const byPath: WorkboxPlugin = { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(new URL(request.url).pathname) };
 
@@ -49,6 +53,7 @@ const newestPage: WorkboxPlugin = {
     const copy = await newestCopy(request);
     return copy !== undefined && isPage(copy) ? noteKeptPage(copy, self.navigator.onLine) : copy;
   },
+  handlerWillRespond: ({ response }) => Promise.resolve(isPage(response) ? tellBreak(response, breakNote) : response),
   handlerDidError: () => caches.match(offlinePath),
 };
 

@@ -16,6 +16,8 @@ export interface SaveControlParts {
   readonly words: HTMLElement;
   readonly spoken: HTMLElement;
   readonly progress: HTMLProgressElement;
+  /** Leads to all that is kept. */
+  readonly kept: HTMLAnchorElement;
   readonly buttons: Readonly<Record<SaveAction, HTMLButtonElement>>;
 }
 
@@ -95,6 +97,7 @@ export class SaveControl {
     this.parts.words.textContent = words;
     this.parts.progress.hidden = progress === undefined;
     this.parts.progress.value = progress ?? 0;
+    this.parts.kept.hidden = state.kind !== 'saved';
     for (const [action, button] of Object.entries(this.parts.buttons) as [SaveAction, HTMLButtonElement][]) {
       const label = buttons[action];
       button.hidden = label === undefined;

@@ -13,6 +13,7 @@ if (box !== null) {
     words: part('words', HTMLElement),
     spoken: part('spoken', HTMLElement),
     progress: part('progress', HTMLProgressElement),
+    kept: part('kept', HTMLAnchorElement),
     buttons: {
       save: part('save', HTMLButtonElement),
       stop: part('stop', HTMLButtonElement),

@@ -2,11 +2,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
+import { saysWorkerIsBlocked } from './blocked-worker.ts';
 
 /** Collects what a browser complains of and what a page asks of others. */
 function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
+    if (saysWorkerIsBlocked(message)) return;
     const isMissingPage = message.text().includes('404') && page.url().includes('khong-co-trang-nay');
     if ((message.type() === 'error' || message.type() === 'warning') && !isMissingPage) complaints.push(message.text());
   });

@@ -26,5 +26,7 @@ export const pageTypes = {
   'quy tắc': '/quy-tac/clause-order/',
   'cách tìm dữ kiện': '/quy-tac/cach-tim-du-kien/',
   'hướng dẫn nhập': '/huong-dan-nhap-ke-hoach/',
+  'bản đã lưu': '/ban-luu/',
+  'ngoại tuyến': '/ngoai-tuyen/',
   'không tìm thấy': '/khong-co-trang-nay/',
 } as const;

@@ -28,6 +28,7 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
+    serviceWorkers: 'block', // offline.spec.ts allows them: elsewhere every request is one that a test can see
     launchOptions: {
       executablePath,
       args: [

@@ -1,5 +1,6 @@
 /** The search page as a visitor meets it, for tests. */
 import type { Page } from '@playwright/test';
+import { saysWorkerIsBlocked } from './blocked-worker.ts';
 
 export const box = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn văn' });
 export const hits = (page: Page) => page.locator('.hit');
@@ -17,7 +18,8 @@ export const find = (page: Page, typed: string, more = '') => page.goto(addressF
 export function complaints(page: Page): readonly string[] {
   const found: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && !saysWorkerIsBlocked(message))
+      found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));
   return found;
