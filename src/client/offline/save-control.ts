@@ -44,14 +44,18 @@ export class SaveControl {
 
   /** Shows what of the plan is kept on this device. */
   async start(): Promise<void> {
-    if (!('serviceWorker' in navigator && 'caches' in globalThis)) return this.show({ kind: 'unsupported' });
+    this.show(await this.whatIsKept());
+  }
+
+  private async whatIsKept(): Promise<SaveState> {
+    if (!('serviceWorker' in navigator && 'caches' in globalThis)) return { kind: 'unsupported' };
     const [copy, newest] = await Promise.all([readPlanCopy(this.planId), this.askList()]);
     const list = newest ?? copy?.list;
-    if (list === undefined) return this.show({ kind: 'unreachable' });
-    if (copy === undefined) return this.show({ kind: 'unsaved', bytes: list.bytes });
-    if (copy.finishedAt === undefined) return this.showUnfinished(list, 'stopped');
+    if (list === undefined) return { kind: 'unreachable' };
+    if (copy === undefined) return { kind: 'unsaved', bytes: list.bytes };
+    if (copy.finishedAt === undefined) return this.unfinished(list, 'stopped');
     const isCurrent = list.version === copy.list.version;
-    this.show({ kind: 'saved', on: copy.finishedAt, bytes: copy.list.bytes, isCurrent });
+    return { kind: 'saved', on: copy.finishedAt, bytes: copy.list.bytes, isCurrent };
   }
 
   private async askList(): Promise<OfflineList | undefined> {
@@ -65,10 +69,12 @@ export class SaveControl {
 
   private async save(): Promise<void> {
     const list = await this.askList();
-    if (list === undefined) {
-      const begun = await readPlanCopy(this.planId);
-      return begun === undefined ? this.show({ kind: 'unreachable' }) : this.showUnfinished(begun.list, 'lost');
-    }
+    if (list !== undefined) return this.saveAll(list);
+    const begun = await readPlanCopy(this.planId);
+    this.show(begun === undefined ? { kind: 'unreachable' } : await this.unfinished(begun.list, 'lost'));
+  }
+
+  private async saveAll(list: OfflineList): Promise<void> {
     this.stop = new AbortController();
     const all = amountOf(list.files);
     if ('storage' in navigator) void navigator.storage.persist().catch(() => false); // else a full device may drop the copy
@@ -77,8 +83,8 @@ export class SaveControl {
       (kept) => this.show({ kind: 'saving', done: amountOf(kept), all }),
       this.stop.signal,
     );
-    if (interruption !== undefined) return this.showUnfinished(list, interruption);
-    this.show({ kind: 'saved', on: new Date(), bytes: list.bytes, isCurrent: true });
+    if (interruption !== undefined) this.show(await this.unfinished(list, interruption));
+    else this.show({ kind: 'saved', on: new Date(), bytes: list.bytes, isCurrent: true });
   }
 
   private async remove(): Promise<void> {
@@ -86,9 +92,9 @@ export class SaveControl {
     this.show({ kind: 'removed' });
   }
 
-  private async showUnfinished(list: OfflineList, reason: Interruption): Promise<void> {
+  private async unfinished(list: OfflineList, reason: Interruption): Promise<SaveState> {
     const { kept } = await sortKept(list.files, await caches.open(planCacheName(this.planId)));
-    this.show({ kind: 'unfinished', done: amountOf(kept), all: amountOf(list.files), reason });
+    return { kind: 'unfinished', done: amountOf(kept), all: amountOf(list.files), reason };
   }
 
   private show(state: SaveState): void {

@@ -41,15 +41,14 @@ export async function saveFiles(
   signal: AbortSignal,
 ): Promise<Interruption | undefined> {
   const rest = new AbortController();
+  if (signal.aborted) rest.abort();
   signal.addEventListener('abort', () => rest.abort());
-  if (signal.aborted) return 'stopped';
   const waiting = files.values();
   const interruptions: Interruption[] = [];
   const saveInTurn = async (): Promise<void> => {
     for (const file of waiting) {
       if (rest.signal.aborted) return;
       const interruption = await saveFile(file, effects, rest.signal);
-      if (rest.signal.aborted) return;
       if (interruption === undefined) {
         onSaved(file);
       } else {

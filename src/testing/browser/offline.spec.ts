@@ -3,6 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { builtFile, ShakySite } from './shaky-site.ts';
 
 const test = base.extend<{ site: ShakySite }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
   site: async ({}, use) => {
     const site = await ShakySite.start();
     await use(site);
