@@ -13,6 +13,7 @@ const cases: readonly (readonly [what: string, path: string, Asked, Way | undefi
   ['the list of parts', '/pagefind/pagefind-entry.json', {}, 'file'],
   ['the lists of the search', '/tim-kiem/danh-sach.json', {}, 'file'],
   ['a picture', '/favicon.svg', { destination: 'image' }, 'file'],
+  ['a sheet for printing', `${plan}in.css`, { destination: 'style' }, 'file'],
   ['data', '/du-lieu/plans.csv', {}, 'other'],
   ['a page that is being saved', plan, { cache: 'no-cache' }, undefined],
   [

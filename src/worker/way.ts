@@ -7,7 +7,8 @@ import { listsPath } from '../search/lists.ts';
  */
 export type Way = 'page' | 'asset' | 'indexPart' | 'file' | 'other';
 
-const picture = /\.(?:svg|png|webp|avif|ico|webmanifest)$/;
+/** Pictures, and sheets for printing. */
+const small = /\.(?:css|svg|png|webp|avif|ico|webmanifest)$/;
 
 /** @returns `undefined` where the service worker stands aside: parts of files, frames, and who asks the network itself. */
 export function wayOf(
@@ -24,5 +25,5 @@ export function wayOf(
 export function wayOfFile(path: string): Exclude<Way, 'page'> {
   if (isAsset(path)) return 'asset';
   if (isIndexPart(path)) return 'indexPart';
-  return path.startsWith('/pagefind/') || path === listsPath || picture.test(path) ? 'file' : 'other';
+  return path.startsWith('/pagefind/') || path === listsPath || small.test(path) ? 'file' : 'other';
 }
