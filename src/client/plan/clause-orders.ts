@@ -29,9 +29,9 @@ function told(clause: Element, lines: readonly string[]): string {
 
 function listed(below: readonly Element[]): HTMLElement {
   const rows = below.map((notes) => {
-    const label = notes.closest('[id]')?.querySelector<HTMLAnchorElement>('.clause-anchor');
-    const named = label == null ? [] : [link(label.hash, '', wordsOf(label))];
-    return element('li', '', ...named, notes.cloneNode(true));
+    const id = notes.closest('[id]')?.id ?? '';
+    const label = document.querySelector(`#${CSS.escape(id)} .clause-anchor`)?.textContent ?? '';
+    return element('li', '', link(`#${id}`, '', label), notes.cloneNode(true));
   });
   return element(
     'details',

@@ -54,10 +54,10 @@ function stand(clause: HTMLElement, tools: HTMLElement): HTMLElement {
 
 function headingsAbove(clause: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (let above = clause.parentElement?.closest('.clause'); above != null;) {
-    const heading = above.querySelector(':scope > .clause-own :is(h3, h4, h5, h6)');
-    if (heading !== null) found.unshift(element('li', '', link(`#${above.id}`, '', wordsOf(heading))));
-    above = above.parentElement?.closest('.clause');
+  const above = (node: Element) => node.parentElement?.closest('.clause') ?? undefined;
+  for (let outer = above(clause); outer !== undefined && found.length < mostHeadings; outer = above(outer)) {
+    const heading = outer.querySelector(':scope > .clause-own > .clause-words > :is(h3, h4, h5, h6)');
+    if (heading !== null) found.unshift(element('li', '', link(`#${outer.id}`, '', wordsOf(heading))));
   }
-  return found.slice(-mostHeadings);
+  return found;
 }

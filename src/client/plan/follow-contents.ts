@@ -1,43 +1,37 @@
 /** Marks in the contents tree where the reader is. Where the tree is a bar, the bar says it, and closes once it is used. */
 const wide = matchMedia('(min-width: 75rem)');
+/** What is above this part of the screen has been reached. */
+const lineOfReading = 0.2;
 
 export function followContents(root: Document): void {
   const nav = root.querySelector<HTMLElement>('.contents');
-  const details = nav?.querySelector('details');
-  const place = nav?.querySelector('.contents-place');
-  if (nav == null || details == null || place == null) return;
+  const details = root.querySelector<HTMLDetailsElement>('.contents > details');
+  const place = root.querySelector('.contents-place');
+  if (nav === null || details === null || place === null) return;
   nav.classList.add('follows');
   foldBar(nav, details);
 
-  const links = [...nav.querySelectorAll<HTMLAnchorElement>('a')];
-  const linkOf = new Map<Element, HTMLAnchorElement>();
-  for (const link of links) {
+  const places = [...nav.querySelectorAll('a')].flatMap((link) => {
     const clause = root.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (clause?.classList.contains('clause') === true) linkOf.set(clause, link);
-  }
-  const read = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) read.add(target);
-        else read.delete(target);
-      }
-      const current = links.findLast((link) => [...read].some((clause) => linkOf.get(clause) === link));
-      const isBefore = entries.some(
-        ({ boundingClientRect, rootBounds }) => boundingClientRect.top > (rootBounds?.top ?? 0),
-      );
-      if (current === undefined && !isBefore) return; // past a clause and not yet at another: the last place stands
-      for (const link of links) link.removeAttribute('aria-current');
-      place.textContent = '';
-      if (current === undefined) return;
-      current.setAttribute('aria-current', 'true');
-      const { inside } = current.dataset;
-      place.textContent = `${inside === undefined ? '' : `${inside}. `}${current.textContent}`;
-      bringIntoView(wide.matches ? nav : current.closest('.contents-tree'), current);
-    },
-    { rootMargin: '-20% 0px -79% 0px' }, // a line of reading, a fifth down the screen
-  );
-  for (const clause of linkOf.keys()) observer.observe(clause);
+    return clause?.classList.contains('clause') === true ? [{ link, clause }] : [];
+  });
+  const mark = (): void => {
+    const line = innerHeight * lineOfReading;
+    const current = places.findLast(({ clause }) => clause.getBoundingClientRect().top <= line)?.link;
+    for (const { link } of places) link.removeAttribute('aria-current');
+    place.textContent = current === undefined ? '' : barWords(current);
+    if (current === undefined) return;
+    current.setAttribute('aria-current', 'true');
+    bringIntoView(wide.matches ? nav : current.closest('.contents-tree'), current);
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '-20% 0px -79%' }); // asks anew at that line
+  for (const { clause } of places) observer.observe(clause);
+}
+
+/** "II. 3. Nâng cao hiệu quả": the number of the part before the heading, for one line. */
+function barWords({ dataset, textContent }: HTMLElement): string {
+  const { inside } = dataset;
+  return `${inside === undefined ? '' : `${inside}. `}${textContent}`;
 }
 
 /** Scrolls the tree alone: `scrollIntoView` would move the page too. */

@@ -10,7 +10,7 @@ watchReadings();
 /** Tools stand below the clause that the address names; its label, clicked again, brings them back. */
 function watchAddress(): void {
   const show = (): void => {
-    if (document.getElementById(namedId())?.closest('[data-plan-text]') == null) return;
+    if (document.querySelector('[data-plan-text] :target') === null) return;
     void import('./clause-tools.ts').then(({ showTools }) => showTools(namedId()));
   };
   addEventListener('hashchange', () => {

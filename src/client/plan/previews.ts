@@ -55,7 +55,8 @@ export function offerPreviews(root: Document): void {
 
 function anchorAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   const anchor = target instanceof Element ? target.closest('a') : null;
-  return anchor === null || anchor.closest('.preview') !== null || contentOf(anchor) === undefined ? undefined : anchor;
+  const isPreviewed = anchor?.closest('.preview') === null && contentOf(anchor) !== undefined;
+  return isPreviewed ? anchor : undefined;
 }
 
 function later(anchor: HTMLAnchorElement | undefined): void {
