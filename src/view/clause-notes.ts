@@ -18,8 +18,8 @@ export interface NoteLine {
   readonly words: string | undefined;
 }
 
-/** So many coordinating bodies are named; of more the first, and how many others. */
-const namedCoordinators = 2;
+/** So many of one kind are named; of more the first, and how many others. */
+const most = { lead: 3, coordinate: 2, citation: 2 } as const;
 /** Corrected words are named in the margin up to this many letters. */
 const longestReading = 28;
 
@@ -51,31 +51,30 @@ function taskLine(task: Task): NoteLine {
 }
 
 function taskLines(index: CorpusIndex, task: Task): readonly NoteLine[] {
-  const coordinators = agencyLinks(index, agenciesOf(task, 'coordinate'));
-  const others = coordinators.length - 1;
-  const shown =
-    coordinators.length <= namedCoordinators
-      ? coordinators
-      : [...coordinators.slice(0, 1), { label: `${others} cơ quan khác`, href: taskPath(task) }];
+  const named = (role: 'lead' | 'coordinate') =>
+    shortened(agencyLinks(index, agenciesOf(task, role)), most[role], 'cơ quan', taskPath(task));
   return [
     taskLine(task),
-    linked('Chủ trì', agencyLinks(index, agenciesOf(task, 'lead'))),
-    linked('Phối hợp', shown),
+    linked('Chủ trì', named('lead')),
+    linked('Phối hợp', named('coordinate')),
     { name: 'Thời gian', links: [], words: task.time && taskTimeWords(task.time) },
   ];
 }
 
+function shortened(links: readonly Link[], length: number, unit: string, href: string): readonly Link[] {
+  if (links.length <= length) return links;
+  return [...links.slice(0, 1), { label: `${links.length - 1} ${unit} khác`, href }];
+}
+
 /** One line for each relation, each document once. */
 function citationLines({ instrumentById }: CorpusIndex, citations: readonly Citation[]): readonly NoteLine[] {
-  return [...Map.groupBy(citations, ({ relation }) => relation)].map(([relation, places]) =>
-    linked(
-      citationRelations[relation],
-      [...new Set(places.map(({ instrument }) => instrument))].map((id) => {
-        const instrument = instrumentById.get(id);
-        return { label: instrument === undefined ? id : instrumentName(instrument), href: instrumentPath(id) };
-      }),
-    ),
-  );
+  return [...Map.groupBy(citations, ({ relation }) => relation)].map(([relation, places]) => {
+    const links = [...new Set(places.map(({ instrument }) => instrument))].map((id) => {
+      const instrument = instrumentById.get(id);
+      return { label: instrument === undefined ? id : instrumentName(instrument), href: instrumentPath(id) };
+    });
+    return linked(citationRelations[relation], shortened(links, most.citation, 'văn bản', '#van-ban'));
+  });
 }
 
 function readings(corrections: readonly NumberedCorrection[]): readonly Link[] {

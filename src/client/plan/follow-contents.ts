@@ -26,6 +26,7 @@ export function followContents(root: Document): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '-20% 0px -79%' }); // asks anew at that line
   for (const { clause } of places) observer.observe(clause);
+  for (const text of root.querySelectorAll('[data-plan-text]')) observer.observe(text); // a jump out of it, from between two clauses
 }
 
 /** "II. 3. Nâng cao hiệu quả": the number of the part before the heading, for one line. */
