@@ -76,6 +76,22 @@ const faults: readonly (readonly [name: string, plant: (edit: Edit) => void, hea
     [`${other}:1:1 error plan/no-source`, 'seeds/002_727559ccd5e3907b.txt:1:1 error fidelity/other-document'],
   ],
   ['no manifest', () => rmSync(at(manifest)), ['seeds/manifest.yaml:1:1 error content/missing']],
+  [
+    'settings of the site that lead nowhere',
+    () => write('content/site.yaml', 'editUrl: https://git.example.vn/\nreportURL: javascript:{address}\n'),
+    ['content/site.yaml:1:10 error record/field', 'content/site.yaml:2:1 error record/unknown-key'],
+  ],
+  [
+    'a release of a plan that is not there, and of a version released before',
+    (edit) =>
+      edit('content/releases.yaml', (text) =>
+        text.replace('vn-ct-kh-ubnd-2016-114', 'vn-ct-x').replace("version: '0.1.0'", "version: '0.2.0'"),
+      ),
+    [
+      `content/releases.yaml:${lineOf('content/releases.yaml', "version: '0.1.0'")}:12 error record/repeated-id`,
+      `content/releases.yaml:${lineOf('content/releases.yaml', 'vn-ct-kh-ubnd-2016-114')}:7 error record/reference`,
+    ],
+  ],
   ['no provinces', () => rmSync(at('content/provinces.yaml')), ['content/provinces.yaml:1:1 error content/missing']],
   [
     'a fault in a record, which hides no other fault of it',

@@ -19,6 +19,7 @@ export const collections = {
   instruments: collection('instruments', ({ instruments }) => instruments),
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),
+  site: collection('site', ({ settings, releases }) => [{ id: 'site', settings, releases }]),
   corrections: collection('corrections', ({ records }): readonly (SourceRecord & Row)[] =>
     Object.entries(records).map(([id, record]) => ({ ...record, id })),
   ),

@@ -31,6 +31,7 @@ export interface ReferenceInput {
   readonly corrections: readonly ReferringFile<object>[];
   readonly provinces: ReferringList;
   readonly sources: ReferringList;
+  readonly releases: ReferringList;
 }
 
 const homes: Readonly<Record<Kind, string>> = {
@@ -42,7 +43,7 @@ const homes: Readonly<Record<Kind, string>> = {
 };
 
 export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
-  const { plans, agencies, instruments, corrections, provinces, sources } = input;
+  const { plans, agencies, instruments, corrections, provinces, sources, releases } = input;
   const diagnostics: Diagnostic[] = [];
   const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
     agency: new Set(agencies.map(({ id }) => id)),
@@ -82,6 +83,10 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   for (const { partial, placeAt } of instruments) need('agency', partial.issuerAgency, placeAt, ['issuerAgency']);
   sources.items.forEach(({ raw }, index) => need('plan', raw['plan'], sources.placeAt, [index, 'plan']));
   for (const { id, placeAt } of corrections) need('source', id, placeAt, []);
+  releases.items.forEach(({ raw }, index) => {
+    const added: readonly unknown[] = Array.isArray(raw['plans']) ? raw['plans'] : [];
+    added.forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
+  });
 
   for (const { file, id } of [...plans, ...agencies, ...instruments])
     if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
@@ -89,6 +94,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),
     ...repeated(listedPlaces(provinces)),
     ...repeated(listedPlaces(sources)),
+    ...repeated(listedPlaces(releases, 'version')),
   );
   return diagnostics;
 }
@@ -97,9 +103,9 @@ function listedIds({ items, isReadable }: ReferringList): ReadonlySet<string> | 
   return isReadable ? new Set(items.flatMap(({ raw: { id } }) => (typeof id === 'string' ? [id] : []))) : undefined;
 }
 
-function listedPlaces({ items, placeAt }: ReferringList): { readonly id: string; readonly place: Place }[] {
-  return items.flatMap(({ raw: { id } }, index) =>
-    typeof id === 'string' ? [{ id, place: placeAt([index, 'id']) }] : [],
+function listedPlaces({ items, placeAt }: ReferringList, key = 'id'): { readonly id: string; readonly place: Place }[] {
+  return items.flatMap(({ raw: { [key]: id } }, index) =>
+    typeof id === 'string' ? [{ id, place: placeAt([index, key]) }] : [],
   );
 }
 

@@ -4,7 +4,7 @@ import type { PlanText } from '../domain/clause.ts';
 import type { SourceRecord } from '../domain/correction.ts';
 import type { Source } from '../domain/source.ts';
 import type { WitnessText } from '../domain/witness-text.ts';
-import { readPlanText, type Corpus } from './load-corpus.ts';
+import { planFile as planFileIn, readPlanText, type Corpus } from './load-corpus.ts';
 import { readWitnessText } from './read-witness.ts';
 
 let made: Promise<Corpus> | undefined;
@@ -27,13 +27,21 @@ export function sourceText(text: PlanText, source: Source, record: SourceRecord)
   return readWitnessText(process.cwd(), text, source, record);
 }
 
+/** The file of a plan, from the project's folder: for the link that edits it. */
+export function planFile(planId: string): string {
+  return planFileIn(process.cwd(), planId);
+}
+
 async function makeCorpus(): Promise<Corpus> {
+  const [site] = await recordsOf('site');
   return {
     plans: await recordsOf('plans'),
     agencies: await recordsOf('agencies'),
     instruments: await recordsOf('instruments'),
     provinces: await recordsOf('provinces'),
     sources: await recordsOf('sources'),
+    releases: site?.releases ?? [],
+    settings: site?.settings ?? {},
     records: Object.fromEntries((await recordsOf('corrections')).map(({ id, ...record }) => [id, record])),
   };
 }

@@ -16,6 +16,8 @@ import { byPlace, formatDiagnostic, type Diagnostic } from '../domain/diagnostic
 import type { Plan } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { Release } from '../domain/release.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Source } from '../domain/source.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { sourceChecks } from './check-sources.ts';
@@ -29,6 +31,9 @@ export interface Corpus {
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
+  /** In the order of their file: newest first. */
+  readonly releases: readonly Release[];
+  readonly settings: Settings;
   /** By source id. */
   readonly records: Readonly<Record<string, SourceRecord>>;
 }
@@ -67,11 +72,17 @@ export function readCorpus(root: string): LoadedCorpus {
 
 /** Reads the whole text of one plan again: pages call it for their own plan only. @throws for an unknown id. */
 export function readPlanText(root: string, planId: string): PlanText {
-  const file = ['mdx', 'md']
-    .map((type) => join(root, 'content/plans', `${planId}.${type}`))
-    .find((path) => existsSync(path));
-  if (file === undefined) throw new Error(`There is no plan "${planId}" in content/plans.`);
+  const file = join(root, planFile(root, planId));
   return parsePlanBody(file, readFileSync(file, 'utf8')).text;
+}
+
+/** `content/plans/<id>.mdx` or `.md`. @throws for an unknown id. */
+export function planFile(root: string, planId: string): string {
+  const file = ['mdx', 'md']
+    .map((type) => `content/plans/${planId}.${type}`)
+    .find((path) => existsSync(join(root, path)));
+  if (file === undefined) throw new Error(`There is no plan "${planId}" in content/plans.`);
+  return file;
 }
 
 /** A plan without its text, of which a run never holds more than one. */
@@ -102,13 +113,15 @@ function instrumentsOf({ instruments }: RecordReading): readonly Instrument[] {
 }
 
 function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readonly Diagnostic[]): LoadedCorpus {
-  const { provinces, sources, agencies, corrections, diagnostics } = records;
+  const { provinces, sources, agencies, corrections, releases, settings, diagnostics } = records;
   const corpus: Corpus = {
     plans: plans.flatMap(({ plan }) => (plan === undefined ? [] : [plan])),
     agencies: agencies.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }])),
     instruments: instrumentsOf(records),
     provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     sources: sources.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    releases: releases.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    settings,
     records: Object.fromEntries(corrections.map(({ id, value }) => [id, value ?? sourceRecordSchema.parse({})])),
   };
   const once = new Map([...diagnostics, ...more].map((diagnostic) => [formatDiagnostic(diagnostic), diagnostic]));

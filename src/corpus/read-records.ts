@@ -6,10 +6,12 @@ import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { instrumentSchema } from '../domain/instrument.ts';
 import { pageSchema } from '../domain/page.ts';
 import { provinceSchema } from '../domain/province.ts';
+import { releaseSchema } from '../domain/release.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { readYamlList, readYamlRecord, type YamlList, type YamlRecord } from '../parse/yaml-record.ts';
 import { listFolder, openFile, top } from './content-files.ts';
+import { readSettings } from './read-settings.ts';
 
 /** One file of a folder; its name is its id, whether or not its record is good. */
 export interface FileRecord<T> extends Pick<YamlRecord<T>, 'value' | 'partial' | 'placeAt'> {
@@ -20,8 +22,11 @@ export interface FileRecord<T> extends Pick<YamlRecord<T>, 'value' | 'partial' |
 export type RecordReading = ReturnType<typeof readRecords>;
 
 export function readRecords(root: string) {
-  const diagnostics: Diagnostic[] = [];
+  const { settings, diagnostics: ofSettings } = readSettings(root);
+  const diagnostics: Diagnostic[] = [...ofSettings];
   const reading = {
+    settings,
+    releases: readList(root, 'content/releases.yaml', releaseSchema, diagnostics),
     provinces: readList(root, 'content/provinces.yaml', provinceSchema, diagnostics),
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),

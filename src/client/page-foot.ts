@@ -1,0 +1,53 @@
+/** Puts into a report what only the browser knows: the address with its clause, and the words that the reader has selected. */
+import { reportAddress, type Report } from '../domain/settings.ts';
+import { reportWords } from '../view/page-report.ts';
+import { copyText } from './copy-text.ts';
+import { unmarkedAddress } from './search/mark-address.ts';
+import { tell } from './tell.ts';
+
+export function mountPageFoot(root: ParentNode): void {
+  const foot = root.querySelector<HTMLElement>('[data-page-foot]');
+  if (foot === null) return;
+  const selected = lastSelection(foot);
+  const report = (): Report => ({
+    title: foot.dataset['title'] ?? document.title,
+    address: unmarkedAddress(location.href),
+    words: selected(),
+  });
+
+  const link = foot.querySelector<HTMLAnchorElement>('[data-report-url]');
+  link?.addEventListener('click', () => (link.href = reportAddress(link.dataset['reportUrl'] ?? '', report())));
+
+  const [details, field, button, status] = [
+    foot.querySelector('details'),
+    foot.querySelector('textarea'),
+    foot.querySelector('[data-copy-report]'),
+    foot.querySelector('[role="status"]'),
+  ];
+  if (details === null || field === null || button === null || status === null) return;
+  let written = field.value;
+  details.addEventListener('toggle', () => {
+    if (!details.open || field.value !== written) return; // what the reader wrote stays
+    field.value = written = reportWords(report(), foot.dataset['datasetVersion'] ?? '');
+  });
+  button.addEventListener('click', () => {
+    void copyText(field.value).then((isCopied) => {
+      if (!isCopied) field.select();
+      tell(
+        status,
+        isCopied ? 'Đã chép báo lỗi.' : 'Trình duyệt không cho chép: nội dung đã được chọn sẵn, hãy tự chép.',
+      );
+    });
+  });
+}
+
+/** The words selected last outside the foot: a tap on the report takes the selection itself away. */
+function lastSelection(foot: HTMLElement): () => string {
+  let last = '';
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection();
+    const words = selection?.toString().replace(/\s+/gu, ' ').trim() ?? '';
+    if (words !== '' && !foot.contains(selection?.anchorNode ?? null)) last = words;
+  });
+  return () => last;
+}

@@ -1,0 +1,20 @@
+/** A release of the datasets and of the site with them: `content/releases.yaml`, newest first. */
+import { z } from 'zod';
+import { idSchema, isoDateSchema, printedSchema } from './ids.ts';
+
+export const releaseSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use three numbers, as "0.2.0" in quotes'),
+  date: isoDateSchema,
+  /** One or two sentences: what is new. */
+  summary: printedSchema,
+  /** Each change in a sentence; names of columns between backticks. */
+  changes: z.array(printedSchema).default([]),
+  /** The plans that came with it. */
+  plans: z.array(idSchema).default([]),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** The anchor of a release on the page of changes. */
+export const releaseAnchor = ({ version }: Pick<Release, 'version'>): string =>
+  `phien-ban-${version.replaceAll('.', '-')}`;
+export const releasePath = (release: Pick<Release, 'version'>): string => `/thay-doi/#${releaseAnchor(release)}`;
