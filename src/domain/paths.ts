@@ -28,6 +28,11 @@ export const tablePath = (table: string): string => `/du-lieu/${table}/`;
 export const chartPath = (chartId: string): string => `/bieu-do/${chartId}/`;
 /** The numbers of one chart: `ai-chu-tri.csv`. */
 export const chartFilePath = (chartId: string): string => `/bieu-do/${chartId}.csv`;
+/** The Atom feed, where the site knows its own address. */
+export const feedPath = '/tin.xml';
+
+/** The deadlines of a page as a calendar, and of the whole site: `calendarPath('/')`. @param page Its address, to the slash. */
+export const calendarPath = (page: string): string => `${page}thoi-han.ics`;
 
 /** The anchor of a target or deadline wherever one is listed: its id in letters that an address can hold. */
 export const factAnchor = ({ id }: { readonly id: string }): string => id.replaceAll('/', '--');

@@ -1,0 +1,41 @@
+/** What a calendar file holds, said beside it. */
+import { calendarDay } from '../domain/calendar-day.ts';
+import { calendarPath } from '../domain/paths.ts';
+import { formatNumber } from '../vietnamese/format.ts';
+import type { AgencyRecords, PlanDeadline } from './corpus-index.ts';
+
+export interface CalendarOffer {
+  /** Absent where no deadline has a day: an empty calendar is none. */
+  readonly href: string | undefined;
+  /** "có 3 trong 6 thời hạn; 3 thời hạn còn lại văn bản không nêu rõ ngày nên không đưa vào". */
+  readonly words: string;
+}
+
+/** @param page Address of the page that the deadlines stand on. @returns `undefined` where there are none. */
+export function calendarOffer(page: string, deadlines: readonly PlanDeadline[]): CalendarOffer | undefined {
+  const all = deadlines.length;
+  if (all === 0) return undefined;
+  const dated = withDay(deadlines).length;
+  if (dated === 0) return { href: undefined, words: 'không lập được, vì văn bản không nêu rõ ngày của thời hạn nào' };
+  const left = formatNumber(all - dated);
+  const words =
+    dated === all
+      ? `có đủ ${formatNumber(all)} thời hạn`
+      : `có ${formatNumber(dated)} trong ${formatNumber(all)} thời hạn; ${left} thời hạn còn lại văn bản không nêu rõ ngày nên không đưa vào`;
+  return { href: calendarPath(page), words };
+}
+
+export function withDay(deadlines: readonly PlanDeadline[]): readonly PlanDeadline[] {
+  return deadlines.filter(({ plan, deadline }) => calendarDay(plan, deadline) !== undefined);
+}
+
+/** What an agency must do and what is sent to it, each once. */
+export function agencyDeadlines({ owes, receives }: AgencyRecords): readonly PlanDeadline[] {
+  const both = [...owes, ...receives];
+  return [...new Map(both.map((item) => [item.deadline.id, item])).values()];
+}
+
+/** Of all plans, in the order in which lists name them. */
+export function allDeadlines(plans: readonly PlanDeadline['plan'][]): readonly PlanDeadline[] {
+  return plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ plan, deadline })));
+}
