@@ -24,12 +24,21 @@ export interface CopyBuild {
   readonly output: string;
 }
 
-/** Builds a copy into its own `dist/`. @param watch Called with the process id as soon as it runs. */
-export function buildCopy(root: string, watch: (pid: number) => void = () => undefined): Promise<CopyBuild> {
+/**
+ * Builds a copy into its own `dist/`.
+ *
+ * @param watch Called with the process id as soon as it runs.
+ * @param environment Variables beside those of this process.
+ */
+export function buildCopy(
+  root: string,
+  watch: (pid: number) => void = () => undefined,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CopyBuild> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];

@@ -75,6 +75,39 @@ test('hostile text in front matter and body is shown as text', async () => {
   );
 });
 
+test('a site that knows its address and its publisher says where each page is edited and faults are told, and has a feed', async () => {
+  const root = aCopy();
+  const settings = {
+    editUrl: 'https://git.example.vn/edit/main/{file}',
+    reportUrl: 'mailto:gop-y@example.vn?subject={title}&body={address}%0A{words}',
+  };
+  writeFileSync(join(root, 'content/site.yaml'), stringify(settings));
+  const { exitCode, output } = await buildCopy(root, undefined, { SITE_URL: 'https://kehoach.example.vn' });
+  assert.equal(exitCode, 0, output);
+  const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+  const files: Readonly<Record<string, string>> = {
+    'ke-hoach/vn-ct-kh-ubnd-2020-151': 'content/plans/vn-ct-kh-ubnd-2020-151.mdx',
+    'nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1': 'content/plans/vn-ct-kh-ubnd-2020-151.mdx',
+    'co-quan/ct-ubnd': 'content/agencies/ct-ubnd.yaml',
+    'van-ban/qd-ttg-2019-1068': 'content/instruments/qd-ttg-2019-1068.yaml',
+    'gioi-thieu': 'content/pages/gioi-thieu.mdx',
+  };
+  for (const [path, file] of Object.entries(files)) {
+    assert.ok(page(path).includes(`href="https://git.example.vn/edit/main/${file}"`), path);
+    assert.ok(existsSync(join(root, file)), file);
+    const address = encodeURIComponent(`https://kehoach.example.vn/${path}/`);
+    assert.match(
+      page(path),
+      new RegExp(`href="mailto:gop-y@example\\.vn\\?subject=[^"]+${RegExp.escape(address)}%0A"`),
+    );
+    assert.match(page(path), /<link rel="alternate" type="application\/atom\+xml" href="\/tin\.xml"/);
+  }
+  const feed = readFileSync(join(root, 'dist/tin.xml'), 'utf8');
+  assert.match(feed, /<id>https:\/\/kehoach\.example\.vn\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/<\/id>/);
+  const calendar = readFileSync(join(root, 'dist/thoi-han.ics'), 'utf8').replaceAll('\r\n ', '');
+  assert.match(calendar, /^URL;VALUE=URI:https:\/\/kehoach\.example\.vn\/ke-hoach\//m);
+});
+
 test('a build with an error in content writes no page and says where the error is', async () => {
   const root = aCopy();
   const plan = join(root, 'content/plans/vn-ct-kh-ubnd-2020-151.mdx');
