@@ -7,12 +7,20 @@ import type { AgencyRecords, PlanDeadline } from './corpus-index.ts';
 export interface CalendarOffer {
   /** Absent where no deadline has a day: an empty calendar is none. */
   readonly href: string | undefined;
-  /** "có 3 trong 6 thời hạn; 3 thời hạn còn lại văn bản không nêu rõ ngày nên không đưa vào". */
+  /** "có 3 trong 6 thời hạn; 3 thời hạn còn lại không được nêu rõ ngày nên không đưa vào". */
   readonly words: string;
 }
 
-/** @param page Address of the page that the deadlines stand on. @returns `undefined` where there are none. */
-export function calendarOffer(page: string, deadlines: readonly PlanDeadline[]): CalendarOffer | undefined {
+/**
+ * @param page Address of the page that the deadlines stand on.
+ * @param named What is counted, where "thời hạn" alone would mislead.
+ * @returns `undefined` where there are none.
+ */
+export function calendarOffer(
+  page: string,
+  deadlines: readonly PlanDeadline[],
+  named = 'thời hạn',
+): CalendarOffer | undefined {
   const all = deadlines.length;
   if (all === 0) return undefined;
   const dated = withDay(deadlines).length;
@@ -20,13 +28,20 @@ export function calendarOffer(page: string, deadlines: readonly PlanDeadline[]):
   const left = formatNumber(all - dated);
   const words =
     dated === all
-      ? `có đủ ${formatNumber(all)} thời hạn`
-      : `có ${formatNumber(dated)} trong ${formatNumber(all)} thời hạn; ${left} thời hạn còn lại văn bản không nêu rõ ngày nên không đưa vào`;
+      ? `có đủ ${formatNumber(all)} ${named}`
+      : `có ${formatNumber(dated)} trong ${formatNumber(all)} ${named}; ${left} thời hạn còn lại không được nêu rõ ngày nên không đưa vào`;
   return { href: calendarPath(page), words };
 }
 
 export function withDay(deadlines: readonly PlanDeadline[]): readonly PlanDeadline[] {
   return deadlines.filter(({ plan, deadline }) => calendarDay(plan, deadline) !== undefined);
+}
+
+/** The calendar of an agency's page, where what it must do and what is sent to it stand apart. */
+export function agencyCalendarOffer(page: string, records: AgencyRecords): CalendarOffer | undefined {
+  const isBoth = records.owes.length > 0 && records.receives.length > 0;
+  const named = isBoth ? 'thời hạn, kể cả báo cáo gửi cơ quan này' : undefined;
+  return calendarOffer(page, agencyDeadlines(records), named);
 }
 
 /** What an agency must do and what is sent to it, each once. */
