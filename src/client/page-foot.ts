@@ -2,7 +2,7 @@
 import { reportAddress, type Report } from '../domain/settings.ts';
 import { reportWords } from '../view/page-report.ts';
 import { copyText } from './copy-text.ts';
-import { unmarkedAddress } from './search/mark-address.ts';
+import { pageAddress } from './page-address.ts';
 import { tell } from './tell.ts';
 
 export function mountPageFoot(root: ParentNode): void {
@@ -11,7 +11,7 @@ export function mountPageFoot(root: ParentNode): void {
   const selected = lastSelection(foot);
   const report = (): Report => ({
     title: foot.dataset['title'] ?? document.title,
-    address: unmarkedAddress(location.href),
+    address: pageAddress(),
     words: selected(),
   });
 

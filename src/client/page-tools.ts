@@ -1,6 +1,6 @@
 /** The tools of a page: its address or citation on the clipboard, sharing, printing. Each says what it has done. */
 import { copyText } from './copy-text.ts';
-import { unmarkedAddress } from './search/mark-address.ts';
+import { pageAddress } from './page-address.ts';
 import { tell } from './tell.ts';
 
 export function mountPageTools(root: ParentNode): void {
@@ -12,7 +12,6 @@ function mount(tools: HTMLElement): void {
   const refused = tools.querySelector<HTMLElement>('[data-refused]');
   const field = refused?.querySelector('input') ?? undefined;
   if (status === null || refused === null || field === undefined) return;
-  const address = () => unmarkedAddress(location.href);
 
   const copy = async (words: string, done: string): Promise<void> => {
     refused.hidden = await copyText(words);
@@ -26,20 +25,21 @@ function mount(tools: HTMLElement): void {
   const on = (name: string, act: () => void): void =>
     tools.querySelector(`[data-tool="${name}"]`)?.addEventListener('click', act);
 
-  on('link', () => void copy(address(), 'Đã chép liên kết của trang này.'));
+  on('link', () => void copy(pageAddress(), 'Đã chép liên kết của trang này.'));
   on('print', () => {
     print();
   });
   const citation = tools.querySelector<HTMLElement>('[data-citation]')?.dataset['citation'];
-  if (citation !== undefined) on('citation', () => void copy(citation, 'Đã chép trích dẫn.'));
+  if (citation !== undefined)
+    on('citation', () => void copy(`${citation} (${pageAddress()})`, 'Đã chép trích dẫn, kèm địa chỉ.'));
 
   const share = tools.querySelector<HTMLElement>('[data-tool="share"]');
   if (share === null || !('share' in navigator)) return;
   share.dataset['ready'] = '';
   share.addEventListener('click', () => {
-    navigator.share({ title: document.title, url: address() }).catch((error: unknown) => {
+    navigator.share({ title: document.title, url: pageAddress() }).catch((error: unknown) => {
       const isClosed = error instanceof DOMException && error.name === 'AbortError'; // the reader thought better of it
-      if (!isClosed) void copy(address(), 'Không chia sẻ được; đã chép liên kết của trang này.');
+      if (!isClosed) void copy(pageAddress(), 'Không chia sẻ được; đã chép liên kết của trang này.');
     });
   });
 }

@@ -67,14 +67,14 @@ function headOf(document: CitedDocument): string {
 }
 
 /** "ngày 05 tháng 9 năm 2016": the decree asks for a zero before days below 10 and before months 1 and 2. */
-function dayInWords(iso: string): string {
+export function dayInWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `ngày ${day} tháng ${Number(month) < 3 ? month : String(Number(month))} năm ${year}`;
 }
 
 /** What a document does follows its issuer directly; what it is about follows "về". */
 const deeds =
-  /^(?:thực hiện|triển khai|phê duyệt|ban hành|sửa đổi|bổ sung|quy định|hướng dẫn|tổ chức|công bố|giao)(?=\s)/iu;
+  /^(?:thực hiện|triển khai|phê duyệt|ban hành|sửa đổi|bổ sung|quy định|hướng dẫn|tổ chức|công bố|giao)(?=[\s,])/iu;
 
 function subject(title: string): string {
   const words = title.replace(/^v\/v(?=\s)/iu, 'về việc');

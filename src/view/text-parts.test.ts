@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planTree } from './plan-text.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
-import { aPlan } from '../testing/builders.ts';
-import { textParts } from './text-parts.ts';
+import { aClause, aPlan, aPlanText } from '../testing/builders.ts';
+import { citationOf, textParts } from './text-parts.ts';
 
 const issuer = 'Ủy ban nhân dân thành phố A';
 const parts = (body: string, facts: Parameters<typeof aPlan>[0]) => {
@@ -28,4 +28,28 @@ test('a programme and the decision before it are cited each by itself', () => {
       [`dự thảo Chương trình hỗ trợ B kèm theo dự thảo Quyết định của ${issuer}`, ['Tên 2', 'I']],
     ],
   );
+});
+
+const stated = { clause: 'Điều 1', quote: 'Ban hành kèm theo Quyết định này Chương trình' };
+const plan = aPlan({
+  type: 'programme',
+  title: 'Hỗ trợ',
+  issuedBy: stated,
+  number: '5/QĐ-UBND',
+  issuedOn: '2026-02-03',
+});
+const title = { level: 'title', marker: '', isHeading: true } as const;
+const clauses = [
+  aClause({ label: 'Tên', ...title, texts: ['QUYẾT ĐỊNH', 'Ban hành Chương trình'] }),
+  aClause({ label: 'Điều 1', level: 'article', marker: 'Điều 1.' }),
+  aClause({ label: 'Tên 2', ...title, texts: ['CHƯƠNG TRÌNH'] }),
+  aClause({ label: 'I' }),
+].map((clause, order) => ({ ...clause, order }));
+const twoParts = textParts(plan, planTree(plan, aPlanText(clauses), []), 'Ủy ban nhân dân tỉnh A');
+const ids = clauses.map(({ id }) => id);
+
+test('a clause of a decision is cited by the decision, a clause of what it issues by both', () => {
+  const citations = ids.map((id) => citationOf(twoParts, ids, id)?.later);
+  const programme = 'Chương trình ban hành kèm theo Quyết định số 5/QĐ-UBND';
+  assert.deepEqual(citations, ['Quyết định số 5/QĐ-UBND', 'Quyết định số 5/QĐ-UBND', programme, programme]);
 });

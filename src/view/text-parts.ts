@@ -28,4 +28,14 @@ export function textParts(plan: Plan, tree: readonly ClauseNode[], issuer: strin
   ];
 }
 
+/** How the document that holds a clause is cited. @param clauseIds All clauses of the plan, in order. */
+export function citationOf(
+  parts: readonly TextPart[],
+  clauseIds: readonly string[],
+  clauseId: string,
+): DocumentCitation | undefined {
+  const begins = ({ nodes }: TextPart) => clauseIds.indexOf(nodes[0]?.clause.id ?? '');
+  return parts.findLast((part) => begins(part) <= clauseIds.indexOf(clauseId))?.citation;
+}
+
 const kinds: readonly string[] = [...Object.values(instrumentKinds), ...Object.values(planTypes)];
