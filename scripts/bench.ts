@@ -63,6 +63,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['phông chữ', /\.woff2?$/],
   ['tìm kiếm (pagefind)', /^pagefind\//],
   ['bộ dữ liệu', /^du-lieu\//],
+  ['hình xem trước', /^xem-truoc\//],
   ['khác', /./],
 ];
 

@@ -75,6 +75,8 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
         diagnostics.push(otherOrigin(place, `<${tagName}>`, address));
       else links.push({ href: address, place });
     }
+    if (tagName === 'meta' && attribute('property') === 'og:image')
+      links.push({ href: new URL(attribute('content') ?? '', 'http://site').pathname, place }); // whole where SITE_URL is known
     if (tagName === 'a') links.push({ href: attribute('href') ?? '', place });
     if (attribute('data-plan-text') !== undefined) planWords = wordsOf(element);
     for (const child of adapter.getChildNodes(element)) if (adapter.isElementNode(child)) visit(child);

@@ -45,3 +45,6 @@ export function isOfPlan(planId: string, address: string): boolean {
   const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];
   return own.some((beginning) => address.startsWith(beginning));
 }
+
+/** The picture that stands for a page where its address is shared. */
+export const picturePath = (pagePath: string): string => `/xem-truoc${pagePath.replace(/\/$/, '')}.png`;

@@ -7,3 +7,6 @@ export const site = {
 } as const;
 
 export const manifestPath = '/manifest.webmanifest';
+
+/** Of the pictures that stand for pages where their addresses are shared, in px: what networks ask for. */
+export const pictureSize = { width: 1200, height: 630 } as const;

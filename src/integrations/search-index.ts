@@ -32,8 +32,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = process.cwd();
         const folder = fileURLToPath(dir);
-        const count = await writeSearchIndex(recordsOfContent(root), join(folder, 'pagefind'));
-        await writeSearchLists(listsOfContent(root), folder);
+        const { corpus } = readCorpus(root);
+        const count = await writeSearchIndex(recordsOfContent(root, corpus), join(folder, 'pagefind'));
+        await writeSearchLists(listsOfContent(root, corpus), folder);
         logger.info(`${count} records in /pagefind/`);
       },
     },
@@ -80,12 +81,12 @@ async function minifyScript(file: string): Promise<void> {
 }
 
 /** Content is read but not checked again: the collections have refused what is wrong. One plan's text is held at a time. */
-export function* recordsOfContent(root: string): Generator<SearchRecord> {
-  yield* siteRecords(readCorpus(root).corpus, ({ id }) => readPlanText(root, id));
+export function* recordsOfContent(root: string, corpus = readCorpus(root).corpus): Generator<SearchRecord> {
+  yield* siteRecords(corpus, ({ id }) => readPlanText(root, id));
 }
 
-export function listsOfContent(root: string): SearchLists {
-  return searchLists(recordsOfContent(root), readCorpus(root).corpus);
+export function listsOfContent(root: string, corpus = readCorpus(root).corpus): SearchLists {
+  return searchLists(recordsOfContent(root, corpus), corpus);
 }
 
 /** @param folder The root of the site. */

@@ -8,12 +8,19 @@ import { kindName } from './agency-kinds.ts';
 import { agencyCharts, partsByPlan, type AgencyCharts } from './charts/agency-charts.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { relatedThroughName } from './collectives.ts';
-import type { CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
+import type { AgencyRecords, CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
-export interface AgencyPage {
+/** In how many tasks a body has which part, and in how many plans. */
+export interface AgencyCounts {
+  readonly leadCount: number;
+  readonly coordinateCount: number;
+  readonly planCount: number;
+}
+
+export interface AgencyPage extends AgencyCounts {
   readonly kind: string;
   readonly level: string;
   readonly province: string | undefined;
@@ -22,9 +29,6 @@ export interface AgencyPage {
   readonly parts: readonly Link[];
   /** Names other than its own that a plan prints for it, in the order of the alphabet. */
   readonly printedNames: readonly string[];
-  readonly leadCount: number;
-  readonly coordinateCount: number;
-  readonly planCount: number;
   /** Rows of two numbers: led, coordinated. */
   readonly byPlan: readonly ChartRow[];
   readonly charts: AgencyCharts;
@@ -55,9 +59,7 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
     parent: parent === undefined ? undefined : link(parent),
     parts: records.parts.map(link),
     printedNames: printedNames(agency, [...leads, ...coordinates]),
-    leadCount: leads.length,
-    coordinateCount: coordinates.length,
-    planCount: byPlan.length,
+    ...agencyCounts(records),
     byPlan,
     charts: agencyCharts(index, agency),
     counts: [
@@ -93,6 +95,14 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
     instruments: records.issuedInstruments
       .map((instrument) => ({ label: instrumentName(instrument), href: instrumentPath(instrument.id) }))
       .sort((a, b) => compareVietnamese(a.label, b.label)),
+  };
+}
+
+export function agencyCounts({ leads, coordinates }: Pick<AgencyRecords, 'leads' | 'coordinates'>): AgencyCounts {
+  return {
+    leadCount: leads.length,
+    coordinateCount: coordinates.length,
+    planCount: new Set([...leads, ...coordinates].map(({ plan }) => plan.id)).size,
   };
 }
 
