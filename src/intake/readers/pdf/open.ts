@@ -39,7 +39,6 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | Refused> {
   try {
     // A copy: pdf.js takes the bytes away from the caller.
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       enableXfa: false,
       useSystemFonts: true,
       disableFontFace: true,
