@@ -58,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
-  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures', '@fontsource/*'],
+  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures'],
   worker: ['domain', 'view', 'search', 'workbox-*'],
   client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js', '@floating-ui/dom'],
   pages: [
