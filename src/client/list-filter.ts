@@ -63,6 +63,8 @@ function mount(form: HTMLFormElement): void {
     }
     const input = search(form);
     if (input !== null) input.value = asked.get(textField) ?? '';
+    const more = form.querySelector('details');
+    if (more !== null && selects(form).some(({ value }) => value !== '')) more.open = true; // what narrows is seen
     apply();
   };
 

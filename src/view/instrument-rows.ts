@@ -18,6 +18,7 @@ export interface InstrumentRow extends Link {
 }
 
 export interface InstrumentGroup {
+  readonly id: string;
   readonly kind: string;
   readonly rows: readonly InstrumentRow[];
 }
@@ -33,6 +34,7 @@ export interface CitingPlan {
 export function instrumentGroups(index: CorpusIndex, instruments: readonly Instrument[]): readonly InstrumentGroup[] {
   return Object.entries(instrumentKinds)
     .map(([kind, name]) => ({
+      id: kind,
       kind: name,
       rows: instruments
         .filter((instrument) => instrument.kind === kind)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 test('a citizen goes from the first page to a plan, a task, its agency and back to the clause', async ({ page }) => {
   await page.goto('/');
@@ -25,6 +25,7 @@ test('a list is narrowed by agency, role and words, and its address can be sent 
   const all = await page.locator('[data-row]').count();
   await expect(bar.getByRole('status')).toHaveText(`${all} nhiệm vụ`);
 
+  await unfoldChoices(page);
   await bar.getByLabel('Cơ quan', { exact: true }).selectOption({ label: 'Sở Công Thương (Cần Thơ)' });
   await bar.getByLabel('Vai trò').selectOption({ label: 'Chủ trì' });
   await expect(page).toHaveURL('/nhiem-vu/?co-quan=ct-so-cong-thuong&vai-tro=chu-tri');
@@ -51,6 +52,7 @@ test('tasks stand under their plans: only the first is open, drafts last, and a 
   await expect(groups.first()).toHaveAttribute('open');
   await expect(groups.last().locator('summary')).toContainText('Dự thảo');
 
+  await unfoldChoices(page);
   await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Thành phố Hải Phòng' });
   await expect(page.locator('[data-group]:visible')).toHaveCount(1);
   await expect(groups.last()).toHaveAttribute('open');
@@ -152,3 +154,9 @@ test.describe('with JavaScript off', () => {
     });
   }
 });
+
+/** On a phone the choices of a filter are folded away. */
+async function unfoldChoices(page: Page): Promise<void> {
+  const more = page.getByText('Thêm điều kiện lọc');
+  if (await more.isVisible()) await more.click();
+}
