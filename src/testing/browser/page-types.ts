@@ -28,5 +28,6 @@ export const pageTypes = {
   'hướng dẫn nhập': '/huong-dan-nhap-ke-hoach/',
   'bản đã lưu': '/ban-luu/',
   'ngoại tuyến': '/ngoai-tuyen/',
+  'hệ thống thiết kế': '/thiet-ke/',
   'không tìm thấy': '/khong-co-trang-nay/',
 } as const;
