@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { webManifest } from '../publish/web-manifest.ts';
 import tokens from '../styles/tokens.css?raw';
-import { designToken } from '../view/design-token.ts';
+import { readPalettes } from '../pictures/palette.ts';
+
+const { light } = readPalettes(tokens);
 
 export const GET: APIRoute = () =>
-  new Response(webManifest({ theme: designToken(tokens, 'brand'), background: designToken(tokens, 'paper') }), {
+  new Response(webManifest({ theme: light.brand, background: light.paper }), {
     headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
   });
