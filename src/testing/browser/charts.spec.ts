@@ -76,10 +76,7 @@ test('a journalist pastes the code into a page of her own, narrow or wide', asyn
 
   const [opened] = await Promise.all([
     page.waitForEvent('popup'),
-    page
-      .frameLocator('iframe')
-      .getByRole('link', { name: /trên Kế hoạch Mở$/ })
-      .click(),
+    page.frameLocator('iframe').getByRole('link', { name: 'Kế hoạch 151/KH-UBND' }).click(),
   ]);
   await expect(opened).toHaveURL(`${planAddress}#bieu-do-co-quan`);
 });

@@ -17,6 +17,10 @@ test('the first key leads past the head of the page', async ({ page }) => {
 
 /** Presses Tab until the page is left. @returns How many stops of the page it met, and how many the page has. */
 async function walk(page: Page): Promise<{ readonly met: number; readonly all: number }> {
+  for (const chart of await page.locator('[data-chart]').all()) {
+    await chart.locator('.chart-box').scrollIntoViewIfNeeded(); // a chart takes the keyboard once it is drawn
+    await expect(chart).toHaveAttribute('data-drawn');
+  }
   const all = await page.evaluate(() => {
     const stops = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),

@@ -1,11 +1,10 @@
 /** What another site pastes into its page to show a chart. */
-import { site } from '../../domain/site.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { SiteChart } from './site-chart.ts';
 
 /** In a frame of 320 pixels, where everything is highest: size of the drawing's letters; lines, buttons, legend, margins. */
 const letterSize = 13;
-const besideWords = 210;
+const besideWords = 240;
 
 /** @param address Whole where the site knows its own; else the reader's browser completes it. */
 export function embedCode(chart: SiteChart, address: string): string {
@@ -18,7 +17,7 @@ function frameHeight(chart: SiteChart): number {
   const words = [
     { text: chart.title, lettersInLine: 21, lineHeight: 30 },
     { text: `Đơn vị: ${chart.unit}. Nguồn: ${chart.source}.`, lettersInLine: 33, lineHeight: 26 },
-    { text: `${chart.page.label} trên ${site.name} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
+    { text: `Xem trong ngữ cảnh: ${chart.page.label} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
   ].reduce((sum, { text, lettersInLine, lineHeight }) => sum + Math.ceil(text.length / lettersInLine) * lineHeight, 0);
   return Math.ceil((chartPicture(chart).height * letterSize + words + besideWords) / 10) * 10;
 }
