@@ -50,11 +50,11 @@ export function largeFixtures(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 100));
 }
 
-/** Boxes that cut their words once a reader spaces them out (WCAG 1.4.12); what is cut at any spacing aside. */
+/** Boxes that cut their words once a reader spaces them out (WCAG 1.4.12); what is shortened on purpose aside. */
 export function cutBySpacing(): string[] {
   const isCut = (element: Element): boolean => {
-    const { overflowX, overflowY, display } = getComputedStyle(element);
-    if (display === 'inline' || element.clientHeight <= 1) return false;
+    const { overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(element);
+    if (display === 'inline' || webkitLineClamp !== 'none' || element.clientHeight <= 1) return false;
     return (
       (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)

@@ -1,5 +1,6 @@
 /** Where the cursor and the page stand after something on the page has gone. */
 import { expect, test, type Page } from '@playwright/test';
+import { smallTargets } from './page-checks.ts';
 import { box, facets, find, hits, links, status } from './search-page.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Kết quả' });
@@ -54,6 +55,7 @@ test('on a phone the facets close with a button that says what they leave', asyn
   await facets(page).getByLabel('Nhiệm vụ').check();
   await expect(status(page)).toContainText('Tìm thấy');
   const total = /Tìm thấy ([\d.]+)/.exec((await status(page).textContent()) ?? '')?.[1] ?? '';
+  expect(await page.evaluate(smallTargets)).toEqual([]);
   await facets(page)
     .getByRole('button', { name: `Xem ${total} kết quả` })
     .click();
