@@ -34,7 +34,7 @@ export async function savePlan(
   signal: AbortSignal,
 ): Promise<Interruption | undefined> {
   const cache = await caches.open(planCacheName(list.plan));
-  if ((await readPlanCopy(list.plan)) === undefined) await keepList(cache, list, {});
+  if ((await readPlanCopy(list.plan)) === undefined && !(await keepList(cache, list, {}))) return 'full';
   const { kept, missing } = await sortKept(list.files, cache);
   const saved = [...kept];
   onProgress(saved);
@@ -62,13 +62,17 @@ export async function savePlan(
   clearTimeout(silence);
   if (interruption !== undefined) return interruption === 'stopped' && !signal.aborted ? 'lost' : interruption;
   await dropOthers(cache, list);
-  await keepList(cache, list, { [keptHeaders.at]: new Date().toISOString() });
-  return undefined;
+  return (await keepList(cache, list, { [keptHeaders.at]: new Date().toISOString() })) ? undefined : 'full';
 }
 
-async function keepList(cache: Cache, list: OfflineList, headers: Readonly<Record<string, string>>): Promise<void> {
+/** @returns Whether there was room. */
+async function keepList(cache: Cache, list: OfflineList, headers: Readonly<Record<string, string>>): Promise<boolean> {
   const type = { 'Content-Type': 'application/json; charset=utf-8' };
-  await cache.put(offlineListPath(list.plan), new Response(JSON.stringify(list), { headers: { ...type, ...headers } }));
+  const answer = new Response(JSON.stringify(list), { headers: { ...type, ...headers } });
+  return cache.put(offlineListPath(list.plan), answer).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function dropOthers(cache: Cache, list: OfflineList): Promise<void> {
