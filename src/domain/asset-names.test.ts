@@ -5,8 +5,8 @@ import { assetNames, assetsNeeded, isAsset, isIndexPart } from './asset-names.ts
 const texts: readonly (readonly [written: string, names: readonly string[]])[] = [
   ['<link rel="stylesheet" href="/_astro/_plan_.CqOjLnAC.css">', ['_plan_.CqOjLnAC.css']],
   [
-    'url(/_astro/noto-serif-400.BV_iYGc9.woff2)format("woff2"),url(/_astro/noto-serif-400.DT0cwSa_.woff)',
-    ['noto-serif-400.BV_iYGc9.woff2'],
+    'url(/_astro/noto-serif-400.BV_iYGc9.woff2)format("woff2");src:url(/_astro/be-vietnam-400.DT0cwSa_.woff)',
+    ['noto-serif-400.BV_iYGc9.woff2', 'be-vietnam-400.DT0cwSa_.woff'],
   ],
   ['import("./facets.Cn1j-T3-.js"),["_astro/facets.Cn1j-T3-.js"]', ['facets.Cn1j-T3-.js']],
   ['Tệp ke-hoach.json và /favicon.svg', []],

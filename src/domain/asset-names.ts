@@ -1,7 +1,7 @@
 /** Files whose names change with their content: `/_astro/plan.CqOjLnAC.css`, and the parts of the search index. */
 
 const assetFolder = '/_astro/';
-const assetName = /[\w@.-]+\.[\w-]{8}\.(?:css|js|woff2|svg|png|webp|avif)\b/g;
+const assetName = /[\w@.-]+\.[\w-]{8}\.(?:css|js|woff2?|svg|png|webp|avif)\b/g;
 const indexPart = /^\/pagefind\/.*(?:\.pf_\w+)$/;
 
 export const assetPath = (name: string): string => `${assetFolder}${name}`;
@@ -9,7 +9,7 @@ export const isAsset = (path: string): boolean => path.startsWith(assetFolder);
 /** A part of the search index that is named after its content. */
 export const isIndexPart = (path: string): boolean => indexPart.test(path);
 
-/** Names of files in `/_astro/` that a page, style sheet or script may load. Fonts: woff2 alone, as browsers choose it. */
+/** Names of files in `/_astro/` that a page, style sheet or script may load. */
 export function assetNames(text: string): readonly string[] {
   return [...new Set(text.match(assetName))];
 }

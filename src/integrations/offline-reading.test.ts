@@ -25,7 +25,10 @@ await write('/nhiem-vu/p/b/', sheet);
 await write('/nhiem-vu/q/a/', '');
 await write('/co-quan/x/', '');
 await write('/du-lieu/ke-hoach/p.json', '{}');
-await write('/_astro/p.aaaaaaaa.css', '@font-face{src:url(/_astro/f.cccccccc.woff2),url(/_astro/f.dddddddd.woff)}');
+await write(
+  '/_astro/p.aaaaaaaa.css',
+  '@font-face{src:url(/_astro/f.cccccccc.woff2)}@font-face{src:url(/_astro/f.dddddddd.woff)}',
+);
 await write('/_astro/s.bbbbbbbb.js', 'import("./later.eeeeeeee.js")');
 await write('/_astro/later.eeeeeeee.js', '');
 await write('/_astro/f.cccccccc.woff2', '');
@@ -40,6 +43,7 @@ test('a plan is kept with its task pages, its data and what these load, and noth
     files.map(({ address }) => address),
     [
       '/_astro/f.cccccccc.woff2',
+      '/_astro/f.dddddddd.woff',
       '/_astro/later.eeeeeeee.js',
       '/_astro/p.aaaaaaaa.css',
       '/_astro/s.bbbbbbbb.js',
@@ -71,6 +75,7 @@ test('the shell is the two pages that must always be there, with their sheets an
   const { addresses } = await shellOf(site);
   assert.deepEqual([...addresses].sort(), [
     '/_astro/f.cccccccc.woff2',
+    '/_astro/f.dddddddd.woff',
     '/_astro/p.aaaaaaaa.css',
     '/ban-luu/',
     '/ngoai-tuyen/',

@@ -1,6 +1,8 @@
 /** Components that have no example on the page, each with the reason that the page gives. A test holds the two lists whole. */
 
+const partOfKeeping = 'công cụ đọc ngoại tuyến, ở trang kế hoạch và trang “Bản đã lưu”';
 const partOfText = 'một phần của toàn văn';
+const partOfChart = 'một phần của biểu đồ';
 const partOfPlan = 'một mục của trang kế hoạch';
 
 export const withoutExample: Readonly<Record<string, string>> = {
@@ -12,7 +14,11 @@ export const withoutExample: Readonly<Record<string, string>> = {
   Pieces: partOfText,
   PlanText: partOfText,
   TableRows: partOfText,
+  ChartDrawing: partOfChart,
+  ChartTable: partOfChart,
   DeadlineList: partOfPlan,
+  KeptCopies: partOfKeeping,
+  SaveOffline: partOfKeeping,
   PlanAnswer: partOfPlan,
   PlanCitations: partOfPlan,
   PlanFacts: partOfPlan,
