@@ -10,7 +10,8 @@ watchReadings();
 /** Tools stand below the clause that the address names; its label, clicked again, brings them back. */
 function watchAddress(): void {
   const show = (): void => {
-    if (document.querySelector('[data-plan-text] :target') === null) return;
+    const named = document.getElementById(namedId()); // `:target` holds only after the page has loaded
+    if (!(named?.closest('[data-plan-text]') instanceof Element)) return;
     void import('./clause-tools.ts').then(({ showTools }) => showTools(namedId()));
   };
   addEventListener('hashchange', () => {
