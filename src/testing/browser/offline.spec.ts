@@ -188,6 +188,14 @@ test('copies are taken away one by one from the page that lists them', async ({ 
   await expect(page.getByRole('button', { name: 'Xóa bản lưu Giới thiệu' })).toHaveCount(0);
 });
 
+test('the site can be installed', async ({ page, context, site }) => {
+  await visit(page, site, '/');
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors: errors } = await devtools.send('Page.getInstallabilityErrors');
+  expect(errors.map(({ errorId }) => errorId)).toEqual(['in-incognito']); // as every test is
+  expect((await devtools.send('Page.getAppManifest')).errors).toEqual([]);
+});
+
 test('a newer build takes over without loading the page anew; pages and saved plans stay', async ({ page, site }) => {
   await visit(page, site, plan);
   await save(page);
