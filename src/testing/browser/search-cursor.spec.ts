@@ -1,7 +1,7 @@
 /** Where the cursor and the page stand after something on the page has gone. */
 import { expect, test, type Page } from '@playwright/test';
 import { smallTargets } from './page-checks.ts';
-import { box, facets, find, hits, links, status } from './search-page.ts';
+import { box, facets, find, hits, links } from './search-page.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Kết quả' });
 const chip = (page: Page, words: string) => page.getByRole('button', { name: `Bỏ lọc ${words}` });
@@ -33,6 +33,15 @@ test('after the marks are taken away the cursor is on the clause that was opened
   await expect(page.locator(clause)).toBeInViewport();
 });
 
+test('at 400 % the marks leave the clause in sight', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a screen of one size');
+  await page.setViewportSize({ width: 320, height: 256 });
+  const clause = '#sec_2__para_3__point_dd';
+  await page.goto(`/ke-hoach/vn-ct-kh-ubnd-2020-151/?tim=hoa+giai${clause}`);
+  await expect(page.locator(`${clause} mark`).first()).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Bỏ đánh dấu' })).not.toBeInViewport();
+});
+
 test('back from a result, the results stand where they were left', async ({ page }) => {
   await find(page, 'so huu tri tue');
   await expect(hits(page).first()).toBeVisible();
@@ -53,8 +62,8 @@ test('on a phone the facets close with a button that says what they leave', asyn
   await expect(hits(page).first()).toBeVisible();
   await facets(page).getByText('Lọc kết quả').click();
   await facets(page).getByLabel('Nhiệm vụ').check();
-  await expect(status(page)).toContainText('Tìm thấy');
-  const total = /Tìm thấy ([\d.]+)/.exec((await status(page).textContent()) ?? '')?.[1] ?? '';
+  await expect(chip(page, 'Loại: Nhiệm vụ')).toBeAttached();
+  const total = /Tìm thấy ([\d.]+)/.exec((await page.locator('#trang-thai').textContent()) ?? '')?.[1] ?? '';
   expect(await page.evaluate(smallTargets)).toEqual([]);
   await facets(page)
     .getByRole('button', { name: `Xem ${total} kết quả` })
