@@ -1,6 +1,7 @@
 /** Components that have no example on the page, each with the reason that the page gives. A test holds the two lists whole. */
 
 const partOfKeeping = 'công cụ đọc ngoại tuyến, ở trang kế hoạch và trang “Bản đã lưu”';
+const partOfOthers = 'xem ở trang Thời hạn, Kế hoạch, Thay đổi và ở chân các trang viết';
 const partOfText = 'một phần của toàn văn';
 const partOfChart = 'một phần của biểu đồ';
 const partOfPlan = 'một mục của trang kế hoạch';
@@ -17,6 +18,10 @@ export const withoutExample: Readonly<Record<string, string>> = {
   ChartDrawing: partOfChart,
   ChartTable: partOfChart,
   DeadlineList: partOfPlan,
+  CalendarLink: partOfOthers,
+  FeedLink: partOfOthers,
+  PageFoot: partOfOthers,
+  ReleaseList: partOfOthers,
   KeptCopies: partOfKeeping,
   SaveOffline: partOfKeeping,
   PlanAnswer: partOfPlan,

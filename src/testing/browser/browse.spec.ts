@@ -5,7 +5,7 @@ test('a citizen goes from the first page to a plan, a task, its agency and back 
   await page.getByRole('link', { name: 'Thực hiện Chiến lược sở hữu trí tuệ đến năm 2030' }).first().click();
   await expect(page).toHaveURL(/\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/$/);
 
-  await page.getByRole('link', { name: 'Nhiệm vụ ở IV.1.a' }).click();
+  await page.getByRole('group', { name: 'Gắn với IV.1.a' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Làm đầu mối tổng hợp');
   await expect(page.getByRole('blockquote')).toContainText('tổng kết thực hiện Kế hoạch đến năm 2030.');
 
