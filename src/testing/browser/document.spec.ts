@@ -1,0 +1,127 @@
+/** The plan as a document: printed, taken away as a Word file, set beside the copies that it was made from. */
+import { expect, test, type Page } from '@playwright/test';
+import { statSync } from 'node:fs';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+const plan = '/ke-hoach/vn-ct-kh-ubnd-2020-151/';
+const comparison = `${plan}doi-chieu/`;
+
+/** A PDF parts letters from their marks and from each other: text of it is compared without white space. */
+const letters = (text: string) => text.normalize('NFC').replaceAll('ı̉', 'ỉ').replace(/\s+/gu, '');
+
+async function printedPages(page: Page): Promise<readonly string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+  return text.map(letters);
+}
+
+const paragraphsOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('[data-plan-text]').evaluate((text) => {
+    const copy = text.cloneNode(true) as Element;
+    for (const other of copy.querySelectorAll('[data-not-text]')) other.remove();
+    return [...copy.querySelectorAll('.clause-line, .clause-more, td, th')].map(({ textContent }) => textContent);
+  });
+
+const printed = [
+  ['a plan', plan, 'Kế hoạch 151/KH-UBND'],
+  ['a draft', '/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/', 'Dự thảo chương trình'],
+] as const;
+for (const [what, path, name] of printed) {
+  test(`a clerk who prints ${what} has all its words, numbered pages and its name on each`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'printed at a desk');
+    await page.goto(path);
+    const wanted = (await paragraphsOf(page)).map(letters);
+    const pages = await printedPages(page);
+    const heads = pages.map((_, index) => `${index === 0 ? '' : index + 1}${letters(`Kế hoạch Mở${name}`)}`);
+    expect(pages.filter((text, index) => !text.startsWith(heads[index] ?? ''))).toEqual([]);
+    const all = pages.map((text, index) => text.slice(heads[index]?.length)).join('');
+    expect(wanted.filter((words) => !all.replace(/\[\d+\]/g, '').includes(words))).toEqual([]);
+    for (const furniture of ['Trang chủ', 'Danh mục', 'Tìm kiếm', 'Tải bản Word', 'Toàn văn', 'Mục lục'])
+      expect(all).not.toContain(letters(furniture));
+  });
+}
+
+test('each sign in the printed text has its note at the end, where the copy says what prevails', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'printed at a desk');
+  await page.goto(plan);
+  const [text = '', notes = ''] = (await printedPages(page)).join('').split(letters('Ghi chú hiệu đính'));
+  const signs = [...text.matchAll(/\[(\d+)\]/g)].map(([, sign]) => Number(sign));
+  expect(signs).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  expect(notes).toContain(letters('17. Bản nguồn 000, dòng 250 (PL), in “151 /KH-UBND”; chữa thành “151/KH-UBND”'));
+  expect(notes).toContain(letters('bản có chữ ký và con dấu của cơ quan ban hành là bản có giá trị pháp lý'));
+});
+
+test('a dark screen prints black on white', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(plan);
+  const words = page.locator('[data-plan-text] .clause-line').first();
+  await expect(words).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('[data-plan-text]')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('a clerk takes the plan away as a Word document', async ({ page }) => {
+  await page.goto(plan);
+  const link = page.getByRole('link', { name: /^Tải bản Word \(\.docx, \d+ KB\)$/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('vn-ct-kh-ubnd-2020-151.docx');
+  const kilobytes = Math.round(statSync(await download.path()).size / 1000);
+  await expect(link).toContainText(`${kilobytes} KB`);
+});
+
+test('a researcher reads what both copies of 151 print, why one was corrected, and goes to the clause and back', async ({
+  page,
+}) => {
+  await page.goto(plan);
+  await page.getByRole('link', { name: /^Đối chiếu từng đoạn/ }).click();
+  const clause = page.getByRole('article', { name: 'I.2.d', exact: true });
+  await page
+    .getByRole('navigation', { name: 'Các đoạn có chữ khác' })
+    .getByRole('link', { name: 'I.2.d', exact: true })
+    .click();
+  await expect(clause).toBeInViewport();
+  await expect(clause).toContainText('[bản 000 in: phần đầu, chú thích 1]');
+  await expect(clause).toContainText('[công bố: phấn đấu, chú thích 1]');
+  await expect(clause).toContainText('Bản 001 in (giống lời văn công bố)');
+  await expect(clause.getByRole('listitem')).toContainText(/Bản 000, dòng 29.*Chắc chắn.*Máy đọc nhầm chữ/);
+  await clause.getByRole('link', { name: 'I.2.d', exact: true }).click();
+  await expect(page).toHaveURL(/\/vn-ct-kh-ubnd-2020-151\/#sec_1__para_2__point_d$/);
+  await page.getByRole('link', { name: 'đối chiếu I.2.d' }).click();
+  await expect(clause).toBeInViewport();
+});
+
+test('a clause that one copy has lost is said to be missing, with the reason', async ({ page }) => {
+  await page.goto(comparison);
+  const clause = page.getByRole('article', { name: 'I.1.a', exact: true });
+  await expect(clause).toContainText('Bản 001 không có đoạn này. Bản sao mất các dòng này.');
+});
+
+test('from one difference a link leads to the next', async ({ page }) => {
+  await page.goto(`${comparison}#sec_1__para_2__point_d`);
+  await page.getByRole('navigation', { name: 'Chỗ khác trước và sau I.2.d' }).getByText('Sau: II.2.c').click();
+  await expect(page).toHaveURL(/#sec_2__para_2__point_c$/);
+});
+
+test('only differences are shown until the reader asks for every clause, also without JavaScript', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(comparison);
+  const same = page.getByRole('article', { name: 'I.1', exact: true });
+  await expect(same).toBeHidden();
+  await page.getByRole('radio', { name: 'Mọi đoạn' }).check();
+  await expect(same).toBeVisible();
+  await context.close();
+});
+
+test('a link to a clause in which nothing differs shows it', async ({ page }) => {
+  await page.goto(`${comparison}#sec_1__para_1`);
+  await expect(page.getByRole('article', { name: 'I.1', exact: true })).toBeInViewport();
+});
