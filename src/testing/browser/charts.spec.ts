@@ -27,10 +27,10 @@ test('a journalist takes the numbers and the picture, and finds the same numbers
     figure.getByRole('link', { name: 'Tải CSV' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe(`${chartId}.csv`);
-  const [, ...written] = parse(await readFile(await file.path(), 'utf8')) as string[][];
+  const [, ...written] = parse(await readFile(await file.path(), 'utf8'));
   const shown = await figure
     .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
   expect(written).toEqual(shown);
 
   const [picture] = await Promise.all([
