@@ -37,7 +37,7 @@ const mended = {
 
 /** What is printed, each piece that a record explains in brackets. */
 function printed({ clauses, outside }: WitnessText): Record<string, string> {
-  const lines = [...clauses].map(([label, blocks]) => [
+  const lines = [...clauses].map(([label, blocks]): readonly [string, string] => [
     label,
     blocks
       .map((pieces) =>
@@ -48,10 +48,11 @@ function printed({ clauses, outside }: WitnessText): Record<string, string> {
       )
       .join(' / '),
   ]);
-  return Object.fromEntries([
-    ...lines,
-    ...outside.map((piece) => [`line ${piece.difference?.line}`, piece.printed.trim()]),
+  const strays = outside.map((piece): readonly [string, string] => [
+    `line ${piece.difference?.line}`,
+    piece.printed.trim(),
   ]);
+  return Object.fromEntries<string>([...lines, ...strays]);
 }
 
 const cases: readonly (readonly [

@@ -63,7 +63,7 @@ const only = (...sources: readonly ReadSource[]) => {
   return clause;
 };
 const shown = (runs: readonly MarkedRun[] | undefined) =>
-  runs?.map(({ text, mark, notes, lacked }) => (mark ? `[${mark} ${lacked || text} ${notes}]` : text)).join('');
+  runs?.map(({ text, mark, notes, lacked }) => (mark ? `[${mark} ${lacked || text} ${notes.join()}]` : text)).join('');
 
 const kinds = [
   ['words that a record corrects', [plain, corrected], 'words'],
