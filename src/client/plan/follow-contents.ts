@@ -20,7 +20,10 @@ export function followContents(root: Document): void {
     const current = places.findLast(({ clause }) => clause.getBoundingClientRect().top <= line)?.link;
     for (const { link } of places) link.removeAttribute('aria-current');
     place.textContent = current === undefined ? '' : barWords(current);
-    if (current === undefined) return;
+    if (current === undefined) {
+      nav.scrollTop = 0;
+      return;
+    }
     current.setAttribute('aria-current', 'true');
     bringIntoView(wide.matches ? nav : current.closest('.contents-tree'), current);
   };
