@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
+import { palettes } from '../layouts/palettes.ts';
 import { drawFavicon } from '../pictures/icons.ts';
-import { readPalettes } from '../pictures/palette.ts';
-import tokens from '../styles/tokens.css?raw';
 
 export const GET: APIRoute = () =>
-  new Response(new Uint8Array(drawFavicon(readPalettes(tokens).light)), {
+  new Response(new Uint8Array(drawFavicon(palettes.light)), {
     headers: { 'Content-Type': 'image/x-icon' },
   });

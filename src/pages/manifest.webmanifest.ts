@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { readPalettes } from '../pictures/palette.ts';
+import { palettes } from '../layouts/palettes.ts';
 import { webManifest } from '../publish/web-manifest.ts';
-import tokens from '../styles/tokens.css?raw';
 
-const { light } = readPalettes(tokens);
+const { light } = palettes;
 
 export const GET: APIRoute = () =>
   new Response(webManifest({ theme: light.surface, background: light.paper }), {

@@ -1,7 +1,7 @@
 /** The colours of pictures, read from the design's constants: what is drawn outside a page can ask no style sheet. */
 import { parseTokens, type Tokens } from '../view/tokens.ts';
 
-const names = ['paper', 'surface', 'ink', 'ink-soft', 'line', 'brand', 'seal', 'seal-soft'] as const;
+const names = ['paper', 'surface', 'ink', 'ink-soft', 'line', 'brand', 'seal'] as const;
 export type Palette = Readonly<Record<(typeof names)[number], string>>;
 
 /**
