@@ -98,7 +98,7 @@ test('on a slow phone whose connection drops half-way, the page stays, what came
   const tasksAsked = () => site.asked.filter((path) => path.startsWith('/nhiem-vu/'));
   site.network = (path) => (path.startsWith('/nhiem-vu/') && tasksAsked().length > 20 ? 'broken' : 'good');
   await saveButton(page).click();
-  await expect(control(page)).toContainText(/Mất kết nối khi mới lưu \d+ trong \d+ tệp/);
+  await expect(control(page)).toContainText(/Mất kết nối khi mới lưu \d+ trong \d+ tệp/, { timeout: 20_000 });
   await expect(page.getByRole('heading', { name: 'Toàn văn' })).toBeVisible();
   const kept = await page.evaluate(async (name) => {
     const all = await (await caches.open(name)).keys();
@@ -123,7 +123,7 @@ test('when the connection comes back, saving goes on by itself', async ({ page, 
   await visit(page, site, plan);
   site.network = (path) => (path === task ? 'lost' : 'good');
   await saveButton(page).click();
-  await expect(control(page)).toContainText('Mất kết nối');
+  await expect(control(page)).toContainText('Mất kết nối', { timeout: 20_000 });
   await context.setOffline(true);
   site.network = () => 'good';
   await context.setOffline(false);
@@ -169,7 +169,7 @@ test('a device without room says so', async ({ page, context, site }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address(''), quotaSize: 400_000 });
   await saveButton(page).click();
-  await expect(control(page)).toContainText('Máy không còn đủ chỗ');
+  await expect(control(page)).toContainText('Máy không còn đủ chỗ', { timeout: 20_000 });
 });
 
 test('copies are taken away one by one from the page that lists them', async ({ page, site }) => {
