@@ -1,6 +1,5 @@
 /** Puts into a report what only the browser knows: the address with its clause, and the words that the reader has selected. */
-import { reportAddress, type Report } from '../domain/settings.ts';
-import { reportWords } from '../view/page-report.ts';
+import { reportAddress, reportWords, type Report } from '../view/page-report.ts';
 import { copyText } from './copy-text.ts';
 import { pageAddress } from './page-address.ts';
 import { tell } from './tell.ts';

@@ -36,24 +36,3 @@ function isAddress(text: string, schemes: readonly string[]): boolean {
     URL.canParse(fixed) && !/\s/.test(text) && schemes.some((scheme) => fixed.startsWith(scheme) && fixed !== scheme)
   );
 }
-
-/** @param file Path in the project: its slashes stay. */
-export function editAddress(editUrl: string, file: string): string {
-  return editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/'));
-}
-
-export interface Report {
-  readonly title: string;
-  readonly address: string;
-  /** Empty where the reader has selected none. */
-  readonly words: string;
-}
-
-/** Letters: what mail programs and forms still take in an address, where one Vietnamese letter becomes nine signs. */
-const mostWords = 300;
-
-export function reportAddress(reportUrl: string, { title, address, words }: Report): string {
-  const cut = words.length > mostWords ? `${words.slice(0, mostWords)}…` : words;
-  const values: Readonly<Record<string, string>> = { title, address, words: cut };
-  return reportUrl.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]?.toWellFormed() ?? ''));
-}
