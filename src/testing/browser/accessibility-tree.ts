@@ -49,13 +49,15 @@ const named = [
   'image',
   'table',
 ];
-const onlyOnce = ['main', 'banner', 'contentinfo'];
+/** Pages that other sites embed have no head and no foot. */
+const atMostOnce = ['banner', 'contentinfo'];
 const toldApart = ['navigation', 'region', 'search', 'form', 'complementary'];
 
 /** @returns What a reader of this tree would stumble over, in words. */
 export function treeFaults(tree: readonly TreeNode[]): readonly string[] {
   const of = (...roles: readonly string[]): readonly TreeNode[] => tree.filter(({ role }) => roles.includes(role));
-  const landmarks = onlyOnce.filter((role) => of(role).length !== 1).map((role) => `${of(role).length} ${role}`);
+  const repeated = atMostOnce.filter((role) => of(role).length > 1).map((role) => `${of(role).length} ${role}`);
+  const mains = of('main').length === 1 ? [] : [`${of('main').length} main`];
   const unnamed = of(...named).filter(({ name }) => name === '');
   const alike = toldApart.flatMap((role) =>
     of(role)
@@ -66,7 +68,8 @@ export function treeFaults(tree: readonly TreeNode[]): readonly string[] {
   const holes = levels.filter(({ level = 1 }, at) => level > (levels[at - 1]?.level ?? 0) + 1);
   const headless = of('table').filter(({ below }) => !below.includes('columnheader') && !below.includes('rowheader'));
   return [
-    ...landmarks,
+    ...mains,
+    ...repeated,
     ...unnamed.map(({ role }) => `${role} without a name`),
     ...alike,
     ...holes.map(({ name, level }) => `heading "${name}" jumps to level ${level ?? ''}`),
