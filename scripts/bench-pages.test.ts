@@ -110,7 +110,7 @@ test('bench:pages ends where the site cannot be built', async () => {
 
 const refused: readonly (readonly [args: readonly string[], words: RegExp])[] = [
   [['--runs', 'many'], /^--runs needs a whole number, such as --runs 3; 0 leaves Lighthouse out\.$/],
-  [['--page', 'trang lạ'], /^--page needs one of: trang chủ, .*hướng dẫn nhập\.$/],
+  [['--page', 'trang lạ'], /^--page needs one of: trang chủ, .*\.$/],
   [['--fast'], /^There is no option "--fast"\. Options: --runs N, --page NAME\.$/],
 ];
 for (const [args, words] of refused) {
