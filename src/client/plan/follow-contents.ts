@@ -10,6 +10,10 @@ export function followContents(root: Document): void {
   if (nav === null || details === null || place === null) return;
   nav.classList.add('follows');
   foldBar(nav, details);
+  // beside the text it is shown open: what reads the page aloud shall say so too
+  const open = (): void => void (details.open = wide.matches);
+  open();
+  wide.addEventListener('change', open);
 
   const places = [...nav.querySelectorAll('a')].flatMap((link) => {
     const clause = root.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -173,7 +173,7 @@ test('a reader gets from the data page to what a column means', async ({ page })
   await page.goto('/du-lieu/');
   await page
     .getByRole('table', { name: /11 bảng/ })
-    .getByRole('link', { name: 'Chỉ tiêu', exact: true })
+    .getByRole('link', { name: 'Bảng Chỉ tiêu', exact: true })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('targets');
   const row = page.getByRole('row').filter({ has: page.getByText('operator', { exact: true }) });

@@ -83,7 +83,7 @@ test('a researcher reads what both copies of 151 print, why one was corrected, a
   const clause = page.getByRole('article', { name: 'I.2.d', exact: true });
   await page
     .getByRole('navigation', { name: 'Các đoạn có chữ khác' })
-    .getByRole('link', { name: 'I.2.d', exact: true })
+    .getByRole('link', { name: 'Đến I.2.d', exact: true })
     .click();
   await expect(clause).toBeInViewport();
   await expect(clause).toContainText('[bản 000 in: phần đầu, chú thích 1]');
