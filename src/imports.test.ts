@@ -75,6 +75,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'astro',
     'astro:content',
+    '@fontsource/*',
   ],
 };
 

@@ -95,7 +95,7 @@ test('a browser that cannot share offers no such button', async ({ page }) => {
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto(plan);
-  await expect(tools(page).getByRole('button')).toHaveText(['Chép liên kết', 'In trang này']);
+  await expect(tools(page).getByRole('button')).toHaveText(['Chép liên kết', 'Chép trích dẫn', 'In trang này']);
 });
 
 test('a clerk prints the page', async ({ page }) => {
