@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { offlineReading } from './src/integrations/offline-reading.ts';
+import { pageFaces } from './src/integrations/page-faces.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), pagePictures(), offlineReading()],
+  integrations: [mdx(), pageFaces(), searchIndex(), pagePictures(), offlineReading()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -138,3 +138,26 @@ for (const name of ['trang chủ', 'danh sách nhiệm vụ', 'nhiệm vụ', 'c
 async function wider(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - 320);
 }
+
+test('every letter of a plan is drawn by the faces of the site, in regular and in bold', async ({ page }) => {
+  await page.goto(pageTypes['kế hoạch']);
+  await page.evaluate(() => document.fonts.ready);
+  const made = ['BeVietnamPro-Regular', 'BeVietnamPro-SemiBold', 'NotoSerif-Regular', 'NotoSerif-SemiBold'];
+  expect(await filesThatDraw(page, '.clause-words, .answer-facts dt, .site-header a')).toEqual(made);
+});
+
+/** @returns The fonts that draw these elements; one that the site did not send is marked. */
+async function filesThatDraw(page: Page, selector: string): Promise<readonly string[]> {
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('DOM.enable');
+  await inspector.send('CSS.enable');
+  const { root } = await inspector.send('DOM.getDocument');
+  const { nodeIds } = await inspector.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const used = await Promise.all(nodeIds.map((nodeId) => inspector.send('CSS.getPlatformFontsForNode', { nodeId })));
+  const names = used.flatMap(({ fonts }) =>
+    fonts.map(({ isCustomFont, postScriptName }) =>
+      isCustomFont ? postScriptName : `of the system: ${postScriptName}`,
+    ),
+  );
+  return [...new Set(names)].sort();
+}

@@ -27,7 +27,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env['BROWSER_TEST_PORT'] ?? '4321'}/`, // set by the line above
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    trace: inCi ? 'off' : 'retain-on-failure',
     serviceWorkers: 'block', // offline.spec.ts allows them: elsewhere every request is one that a test can see
     launchOptions: {
       executablePath,
