@@ -54,11 +54,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pagefind',
     'rolldown',
     'rolldown/utils',
+    'subset-font',
     'astro',
     'node:*',
   ],
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
-  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures'],
+  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures', 'faces/*'],
   worker: ['domain', 'view', 'search', 'workbox-*'],
   client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js', '@floating-ui/dom'],
   pages: [
@@ -75,7 +76,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'astro',
     'astro:content',
-    '@fontsource/*',
   ],
 };
 
