@@ -45,6 +45,14 @@ for (const direction of ['across', 'up'] as const) {
   });
 }
 
+test('above what is below zero there is room to say that a number is not stated', () => {
+  const { words } = chartPicture(aChart({ direction: 'up', rows: rowsOf(-3, undefined) }));
+  assert.deepEqual(
+    words.filter(({ y }) => y < 0),
+    [],
+  );
+});
+
 test('counted things have no half on their axis', () => {
   assert.deepEqual(wordsOf(chartPicture(aChart({ rows: rowsOf(1, 2) })), 'tick'), ['0', '1', '2']);
 });

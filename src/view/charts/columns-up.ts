@@ -57,7 +57,8 @@ export function columnsUp({ rows }: ChartTable): ChartPicture {
         const at = { x: middle(row), dx: 0, anchor: 'middle' } as const;
         if (sum === undefined)
           return missing.map((text, line) => {
-            const y = round(down(0) - 0.5 - (missing.length - 1 - line) * lineHeight);
+            const last = Math.max(down(0) - 0.5, missing.length * lineHeight); // zero is at the top where no number is above it
+            const y = round(last - (missing.length - 1 - line) * lineHeight);
             return { ...at, y, role: 'missing', text };
           });
         const end = Math.max(0, ...(segments[row] ?? []).flatMap(({ from, to }) => [from, to]));
