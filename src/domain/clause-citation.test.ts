@@ -26,8 +26,8 @@ const programme: CitedDocument = {
 test('the first mention names place, kind, number, day, issuer and title; a later one place, kind and number', () => {
   assert.deepEqual(clauseCitation('I.2.d', documentCitation(plan)), {
     first:
-      'điểm d khoản 2 mục I Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ đến năm 2030',
-    later: 'điểm d khoản 2 mục I Kế hoạch số 151/KH-UBND',
+      'điểm d khoản 2 Mục I Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ đến năm 2030',
+    later: 'điểm d khoản 2 Mục I Kế hoạch số 151/KH-UBND',
   });
 });
 
@@ -63,8 +63,8 @@ test('an article of a draft decision is cited without the number and day that it
 test('a clause of the programme is cited with the draft decision that it comes with', () => {
   assert.deepEqual(clauseCitation('II.2.a', documentCitation(programme)), {
     first:
-      'điểm a khoản 2 mục II dự thảo Chương trình hỗ trợ phát triển tài sản trí tuệ kèm theo dự thảo Quyết định của Ủy ban nhân dân thành phố Hải Phòng',
-    later: 'điểm a khoản 2 mục II dự thảo Chương trình hỗ trợ phát triển tài sản trí tuệ',
+      'điểm a khoản 2 Mục II dự thảo Chương trình hỗ trợ phát triển tài sản trí tuệ kèm theo dự thảo Quyết định của Ủy ban nhân dân thành phố Hải Phòng',
+    later: 'điểm a khoản 2 Mục II dự thảo Chương trình hỗ trợ phát triển tài sản trí tuệ',
   });
 });
 

@@ -43,7 +43,7 @@ export function documentCitation(document: CitedDocument): DocumentCitation {
   };
 }
 
-/** "điểm d khoản 2 mục I Kế hoạch số 151/KH-UBND …": a clause of a document by its label. */
+/** "điểm d khoản 2 Mục I Kế hoạch số 151/KH-UBND …": a clause of a document by its label. */
 export function clauseCitation(label: string, { first, later }: DocumentCitation): DocumentCitation {
   const place = labelPlace(label);
   return { first: `${place} ${first}`, later: `${place} ${later}` };

@@ -1,13 +1,16 @@
 import { labelSteps, type LabelStep, type StepKind } from './label-steps.ts';
 
-/** How each step is cited; a step's number follows its word unless the word stands alone. */
+/**
+ * How each step is cited; a step's number follows its word unless the word stands alone. Nghị định 30/2020/NĐ-CP (Phụ lục II)
+ * gives phần, chương, mục, tiểu mục and điều a capital where a place in a document is cited.
+ */
 const words: Readonly<Record<StepKind, string>> = {
   letterhead: 'phần đầu văn bản',
-  title: 'tên văn bản',
+  title: 'phần tên văn bản',
   preamble: 'phần mở đầu',
   closing: 'phần kết',
-  recipients: 'nơi nhận',
-  signature: 'chữ ký',
+  recipients: 'phần nơi nhận',
+  signature: 'phần chữ ký',
   att: 'Phụ lục',
   notes: 'phần chú thích',
   division: 'Phần',
@@ -15,8 +18,8 @@ const words: Readonly<Record<StepKind, string>> = {
   section: 'Mục',
   subsection: 'Tiểu mục',
   article: 'Điều',
-  group: 'phần',
-  part: 'mục',
+  group: 'Phần',
+  part: 'Mục',
   paragraph: 'khoản',
   point: 'điểm',
   subpoint: 'điểm',
@@ -42,9 +45,12 @@ const withoutNumber: ReadonlySet<StepKind> = new Set([
   'notes',
 ]);
 
+/** Their number is counted, not printed, so that officials say "gạch đầu dòng thứ hai". */
+const counted: ReadonlySet<StepKind> = new Set(['item', 'subitem', 'text', 'table', 'rowPlace']);
+
 /**
- * Where a clause stands, as officials cite it, told from its label alone: "II.3.đ" → "điểm đ khoản 3 mục II",
- * "PL.3" → "dòng 3 Phụ lục", "II.3.2" → "khoản 3.2 mục II", "II.3.bảng 1.2" → "dòng 2 bảng 1 khoản 3 mục II".
+ * Where a clause stands, as officials cite it, told from its label alone: "II.3.đ" → "điểm đ khoản 3 Mục II",
+ * "PL.3" → "dòng 3 Phụ lục", "II.3.2" → "khoản 3.2 Mục II", "II.3.-2" → "gạch đầu dòng thứ hai khoản 3 Mục II".
  */
 export function labelPlace(label: string): string {
   const names = label.split('.');
@@ -72,12 +78,24 @@ function areOneNumber(outer: LabelStep, inner: LabelStep): boolean {
 }
 
 function cited(step: LabelStep): string {
-  const number = withoutNumber.has(step.kind) ? '' : step.kind === 'subpoint' ? `(${step.number})` : step.number;
+  const number = numberOf(step);
   return `${words[step.kind]}${number === '' ? '' : ` ${number}`}${again(step)}`;
 }
 
+function numberOf({ kind, number }: LabelStep): string {
+  if (withoutNumber.has(kind)) return '';
+  if (counted.has(kind)) return ordinal(number);
+  return kind === 'subpoint' ? `(${number})` : number;
+}
+
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+function ordinal(number: string): string {
+  return `thứ ${ordinals[Number(number) - 1] ?? number}`;
+}
+
 function again({ repeat }: LabelStep): string {
-  return repeat === undefined ? '' : ` (lần ${repeat})`;
+  return repeat === undefined ? '' : ` (${ordinal(repeat)})`;
 }
 
 function unknown(name: string, index: number): string {

@@ -53,7 +53,7 @@ test('"before" stays in the summary, which keeps every sign', () => {
 test('the description holds the quote, the clause, who and to whom, and the address of the page', () => {
   assert.deepEqual(first?.description.split('\n'), [
     `“${once.quote}”`,
-    'khoản 2 mục V, Kế hoạch 151/KH-UBND',
+    'khoản 2 Mục V, Kế hoạch 151/KH-UBND',
     'Cơ quan thực hiện: các cơ quan',
     'Nơi nhận báo cáo: Sở Khoa học và Công nghệ',
     'Văn bản ghi “trước” ngày này: ngày này không tính.',

@@ -47,7 +47,11 @@ const titles: readonly (readonly [named: string, content: Partial<RecordContent>
   ['a heading without its letter', { text: 'Tra cứu;', headings: ['a) Hỗ trợ bảo hộ:'] }, 'Hỗ trợ bảo hộ'],
   ['a heading without its article', { text: 'Tra cứu;', headings: ['Điều 2. Hiệu lực'] }, 'Hiệu lực'],
   ['a heading with a year whole', { text: 'Tra cứu;', headings: ['2030 là năm cuối'] }, '2030 là năm cuối'],
-  ['a clause with no heading by its place', { text: 'Trên đây.', place: 'đoạn 1 phần kết' }, 'Đoạn 1 phần kết'],
+  [
+    'a clause with no heading by its place',
+    { text: 'Trên đây.', place: 'đoạn thứ nhất phần kết' },
+    'Đoạn thứ nhất phần kết',
+  ],
   ['a clause not by a long sentence above', { text: 'Một;', headings: [heading, `${'dài '.repeat(60)}:`] }, 'NHIỆM VỤ'],
 ];
 for (const [named, content, title] of titles) {

@@ -6,7 +6,7 @@ import { joinContent, splitContent, type RecordContent } from './record-content.
 const clause: RecordContent = {
   text: 'Khuyến khích giải quyết các tranh chấp.',
   plan: 'Kế hoạch 151/KH-UBND, Cần Thơ, 2020',
-  place: 'điểm đ khoản 3 mục II',
+  place: 'điểm đ khoản 3 Mục II',
   headings: ['II. NHIỆM VỤ', '3. Thực thi'],
   facts: ['Chủ trì: Sở Y tế'],
 };

@@ -8,7 +8,7 @@ export interface RecordContent {
   readonly text: string;
   /** "Kế hoạch 151/KH-UBND, Cần Thơ, 2020". */
   readonly plan: string;
-  /** "điểm đ khoản 3 mục II". */
+  /** "điểm đ khoản 3 Mục II". */
   readonly place: string;
   /** Headings above the clause, outermost first; for a whole plan, those of its parts. */
   readonly headings: readonly string[];

@@ -86,7 +86,7 @@ test('a clause is found by its words, its plan, its place and the headings above
   assert.deepEqual(splitContent(record.content), {
     text: 'Khuyến khích trọng tài, hòa giải.',
     plan: 'Kế hoạch 151/KH-UBND, Cần Thơ, 2020',
-    place: 'điểm đ khoản 3 mục II',
+    place: 'điểm đ khoản 3 Mục II',
     headings: ['II. NHIỆM VỤ', '3. Thực thi quyền:'],
     facts: [],
   });
@@ -202,7 +202,7 @@ test('a bullet stands in the place of its paragraph, under the line that opens i
   const opener = clause('I.2', { level: 'paragraph', marker: '2.', texts: ['Hỗ trợ bảo hộ:'] });
   const bullet = clause('I.2.-1', { level: 'item', marker: '-', texts: ['Tra cứu.'] });
   const record = recordOf('I.2.-1', [opener, bullet]);
-  assert.equal(splitContent(record.content).place, 'khoản 2 mục I');
+  assert.equal(splitContent(record.content).place, 'khoản 2 Mục I');
   assert.equal(titleOf(record), 'Hỗ trợ bảo hộ');
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anInstrument } from '../testing/builders.ts';
+import { anAgency, anInstrument, aProvince, someRecords } from '../testing/builders.ts';
+import { corpusIndex } from './corpus-index.ts';
 import { instrumentCitation } from './instrument-citation.ts';
 
 const decision = anInstrument({
@@ -29,5 +30,26 @@ const cases = [
   ],
   ['a law without day', anInstrument({ kind: 'law', title: 'Luật Đầu tư công' }), 'Luật Đầu tư công'],
 ] as const;
+const index = corpusIndex(
+  someRecords({
+    provinces: [aProvince()],
+    agencies: [
+      anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' }),
+      anAgency({ id: 'ct-thanh-uy', name: 'Thành ủy Cần Thơ', province: 'vn-ct' }),
+    ],
+  }),
+);
 for (const [name, instrument, citation] of cases)
-  test(name, () => assert.equal(instrumentCitation(instrument), citation));
+  test(name, () => assert.equal(instrumentCitation(index, instrument), citation));
+
+const local = [
+  ['ct-so-y-te', 'Sở Y tế', 'Sở Y tế thành phố Cần Thơ'],
+  ['ct-thanh-uy', 'Thành ủy', 'Thành ủy Cần Thơ'],
+  ['ct-so-y-te', 'Sở Y tế Cần Thơ', 'Sở Y tế Cần Thơ'],
+] as const;
+for (const [issuerAgency, issuer, named] of local)
+  test(`out of its plan, the issuer "${issuer}" is named with its province`, () =>
+    assert.equal(
+      instrumentCitation(index, { ...decision, issuer, issuerAgency }),
+      `Quyết định số 1068/QĐ-TTg ngày 22 tháng 8 năm 2019 của ${named} phê duyệt Chiến lược sở hữu trí tuệ đến năm 2030`,
+    ));

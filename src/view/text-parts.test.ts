@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { readCorpus, readPlanText } from '../corpus/load-corpus.ts';
+import { clauseCitation } from '../domain/clause-citation.ts';
 import { planTree } from './plan-text.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { aClause, aPlan, aPlanText } from '../testing/builders.ts';
@@ -53,3 +56,26 @@ test('a clause of a decision is cited by the decision, a clause of what it issue
   const programme = 'Chương trình ban hành kèm theo Quyết định số 5/QĐ-UBND';
   assert.deepEqual(citations, ['Quyết định số 5/QĐ-UBND', 'Quyết định số 5/QĐ-UBND', programme, programme]);
 });
+
+const folder = join(import.meta.dirname, '../..');
+const { plans, agencies } = readCorpus(folder).corpus;
+for (const published of plans) {
+  const issuedBy = agencies.find(({ id }) => id === published.issuer)?.name ?? '';
+  const text = readPlanText(folder, published.id);
+  const ofPlan = textParts(published, planTree(published, text, []), issuedBy);
+  const allIds = text.clauses.map(({ id }) => id);
+  const cited = text.clauses.flatMap(({ id, label }) => {
+    const document = citationOf(ofPlan, allIds, id);
+    return document === undefined ? [] : [clauseCitation(label, document)];
+  });
+
+  test(`every clause of ${published.id} is cited, each by a place of its own`, () => {
+    for (const form of ['first', 'later'] as const)
+      assert.equal(new Set(cited.map((citation) => citation[form])).size, text.clauses.length);
+  });
+
+  test(`no citation of ${published.id} has a gap where a fact is missing`, () => {
+    for (const words of cited.flatMap(({ first, later }) => [first, later]))
+      assert.doesNotMatch(words, /undefined|\s{2}|^\s|\s$|\(\s*\)|\s[,.;)]|\b(?:số|ngày|của)\s*$/u);
+  });
+}

@@ -13,7 +13,7 @@ test('a citizen who gets a link to one clause learns what it means, for whom, an
 }) => {
   await page.goto(`${plan}#sec_4__para_1__point_a`);
   await expect(page.locator(':target > .clause-own > .clause-words')).toBeInViewport();
-  await expect(tools(page)).toContainText('Điểm a khoản 1 mục IV');
+  await expect(tools(page)).toContainText('Điểm a khoản 1 Mục IV');
   await expect(tools(page)).toContainText('Chủ trì: Sở Khoa học và Công nghệ');
 
   await page.getByRole('group', { name: 'Gắn với IV.1.a' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
@@ -25,7 +25,7 @@ test('a citizen who gets a link to one clause learns what it means, for whom, an
 
   await page.goBack();
   await page.goBack();
-  await expect(tools(page)).toContainText('Điểm a khoản 1 mục IV');
+  await expect(tools(page)).toContainText('Điểm a khoản 1 Mục IV');
 });
 
 test('a clerk finds a clause, copies its citation for a letter and prints the plan', async ({ page, context }) => {
@@ -40,7 +40,7 @@ test('a clerk finds a clause, copies its citation for a letter and prints the pl
   await tools(page).getByRole('button', { name: 'Chép trích dẫn' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép trích dẫn' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^điểm đ khoản 3 mục II Kế hoạch số 151\/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ /,
+    /^điểm đ khoản 3 Mục II Kế hoạch số 151\/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ /,
   );
   await page.getByRole('button', { name: 'In trang này' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed');
@@ -71,9 +71,9 @@ test('a reader with the keyboard alone goes from the first page to a clause and 
 test('a screen reader hears where the named clause stands and what can be done with it', async ({ page }) => {
   await page.goto(`${plan}#sec_2__para_3__point_dd`);
   await expect(tools(page)).toMatchAriaSnapshot(`
-    - group "Về điểm đ khoản 3 mục II":
+    - group "Về điểm đ khoản 3 Mục II":
       - paragraph:
-        - text: Điểm đ khoản 3 mục II
+        - text: Điểm đ khoản 3 Mục II
         - button "Đóng"
       - list:
         - listitem:

@@ -72,7 +72,7 @@ test('on a phone the open contents close with Escape and do not keep the reader'
 
 test('a citizen who gets a link to one clause is told where it stands and what it does not say', async ({ page }) => {
   await page.goto(`${plan}#sec_2__para_3__point_dd`);
-  await expect(tools(page)).toContainText('Điểm đ khoản 3 mục II');
+  await expect(tools(page)).toContainText('Điểm đ khoản 3 Mục II');
   await expect(tools(page).getByRole('link', { name: /^3\. Nâng cao hiệu quả/ })).toBeVisible();
   await expect(tools(page)).toContainText('Văn bản không nêu cơ quan chủ trì và thời gian cho việc này.');
   const words = page.locator(':target > .clause-own > .clause-words');
@@ -103,7 +103,7 @@ test('a clerk copies the citation of a clause in full, with its address', async 
   );
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(
-    'điểm d khoản 2 mục I Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ',
+    'điểm d khoản 2 Mục I Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ',
   );
   expect(copied).toContain('#sec_1__para_2__point_d)');
 });
