@@ -29,7 +29,7 @@ export type InstrumentKind = keyof typeof instrumentKinds;
 export const instrumentSchema = z.strictObject({
   number: printedSchema.optional().meta({
     title: 'Số, ký hiệu',
-    description: 'Số, ký hiệu đã chuẩn hóa; để trống khi văn bản viện dẫn không nêu',
+    description: 'Số, ký hiệu đã chuẩn hóa; để trống khi kế hoạch viện dẫn không nêu',
     descriptionEn: 'Number, normalised; empty where no citing text gives it',
   }),
   kind: enumOf(instrumentKinds).meta({
@@ -39,7 +39,7 @@ export const instrumentSchema = z.strictObject({
   }),
   issuer: printedSchema.optional().meta({
     title: 'Cơ quan ban hành',
-    description: 'Cơ quan ban hành như văn bản viện dẫn ghi',
+    description: 'Cơ quan ban hành như kế hoạch viện dẫn ghi',
     descriptionEn: 'Issuer as the citing text names it',
   }),
   issuerAgency: idSchema.optional().meta({
@@ -52,7 +52,7 @@ export const instrumentSchema = z.strictObject({
     .meta({ title: 'Ngày ban hành', description: 'Ngày ban hành', descriptionEn: 'Date of issue' }),
   title: printedSchema.optional().meta({
     title: 'Trích yếu',
-    description: 'Tên gọi hoặc trích yếu như văn bản viện dẫn ghi',
+    description: 'Tên gọi hoặc trích yếu như kế hoạch viện dẫn ghi',
     descriptionEn: 'Title as the citing text gives it',
   }),
 });

@@ -35,12 +35,12 @@ export const sourceSchema = z.strictObject({
   }),
   originalSha256: sha256Schema.optional().meta({
     title: 'SHA-256 của tệp gốc',
-    description: 'Dấu SHA-256 của tệp gốc',
+    description: 'Mã băm SHA-256 của tệp gốc',
     descriptionEn: 'SHA-256 of the original file',
   }),
   sha256: sha256Schema.meta({
     title: 'SHA-256',
-    description: 'Dấu SHA-256 của tệp',
+    description: 'Mã băm SHA-256 của tệp',
     descriptionEn: 'SHA-256 of the file',
   }),
   plan: idSchema.meta({

@@ -21,7 +21,7 @@ export const timeKinds = {
   submission: 'Năm trình',
   by: 'Trước hoặc đến hết',
   yearly: 'Hằng năm',
-  event: 'Theo một sự kiện',
+  event: 'Khi có sự kiện được nêu',
   quarter: 'Trong quý',
   month: 'Trong tháng',
   day: 'Trong ngày',

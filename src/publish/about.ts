@@ -28,7 +28,7 @@ export const legalNotes = {
     'Cấu trúc dữ liệu và phần chú giải (mã, phân loại, liên kết, hiệu đính) được cấp phép theo Creative Commons Ghi công 4.0 (CC BY 4.0).',
   structureEn:
     'The structure and annotations (ids, classification, links, corrections) are licensed under Creative Commons Attribution 4.0 (CC BY 4.0).',
-  original: 'Khi có khác biệt, văn bản gốc có chữ ký và con dấu có giá trị.',
+  original: 'Khi có khác biệt, bản có chữ ký và con dấu của cơ quan ban hành là bản có giá trị pháp lý.',
   originalEn: 'Where anything differs, the signed and sealed original prevails.',
 } as const;
 

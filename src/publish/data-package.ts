@@ -33,7 +33,7 @@ export function dataPackage(
     licenses: [licence],
     sources: [
       ...issuers.map((id) => ({ title: `Kế hoạch, chương trình của ${agency(id).name}` })),
-      { title: 'Danh sách tệp nguồn và dấu SHA-256', path: 'sources.csv' },
+      { title: 'Danh sách tệp nguồn và mã băm SHA-256', path: 'sources.csv' },
     ],
     resources: [
       ...tables.flatMap((table) => tableResources(table, files)),

@@ -13,7 +13,7 @@ export function readme(tables: readonly Table[]): string {
     'CÁC BẢNG (mỗi bảng một tệp .csv và một tệp .json cùng nội dung)',
     ...list(({ description }) => `${description}.`),
     '',
-    'ke-hoach/<mã kế hoạch>.json là toàn bộ một kế hoạch. datapackage.json mô tả từng tệp, từng cột (Data Package v2) kèm dấu SHA-256. schema/ có JSON Schema của các tệp JSON.',
+    'ke-hoach/<mã kế hoạch>.json là toàn bộ một kế hoạch. datapackage.json mô tả từng tệp, từng cột (Data Package v2) kèm mã băm SHA-256. schema/ có JSON Schema của các tệp JSON.',
     'CSV: UTF-8, dấu phẩy, CRLF (RFC 4180); ngày theo ISO 8601; ô trống là không rõ hoặc không có. Ô bắt đầu bằng dấu =, +, - hoặc @ được giữ nguyên: hãy nhập các cột dưới dạng văn bản khi mở bằng phần mềm bảng tính.',
     '',
     'GIẤY PHÉP',

@@ -32,7 +32,7 @@ export const factId = meaning(
 export const url = meaning(
   z.string().regex(/^\//),
   'Địa chỉ trang',
-  'Địa chỉ trang, tính từ gốc của trang tin',
+  'Địa chỉ trang, tính từ gốc của trang',
   'Address of the page, from the root of the site',
 );
 

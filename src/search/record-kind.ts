@@ -8,7 +8,7 @@ export const recordKinds = {
   deadline: 'Thời hạn',
   clause: 'Điều khoản khác',
   agency: 'Cơ quan',
-  instrument: 'Văn bản viện dẫn',
+  instrument: 'Văn bản được viện dẫn',
 } as const;
 export type RecordKind = keyof typeof recordKinds;
 

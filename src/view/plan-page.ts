@@ -66,7 +66,7 @@ export function planSections(plan: Plan, correctionCount: number): readonly Link
     { label: `${formatNumber(targets.length)} chỉ tiêu`, href: '#chi-tieu' },
     { label: `${formatNumber(tasks.length)} nhiệm vụ, giải pháp`, href: '#nhiem-vu' },
     { label: `${formatNumber(deadlines.length)} thời hạn`, href: '#thoi-han' },
-    { label: `${formatNumber(documents)} văn bản viện dẫn`, href: '#van-ban' },
+    { label: `${formatNumber(documents)} văn bản được viện dẫn`, href: '#van-ban' },
     { label: `Nguồn và ${formatNumber(correctionCount)} hiệu đính`, href: '#nguon' },
   ];
 }

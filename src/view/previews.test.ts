@@ -26,7 +26,7 @@ test('every agency and document of the text is told once: what it is, and what i
       [
         'Ủy ban nhân dân thành phố Cần Thơ',
         'Ủy ban nhân dân',
-        'Trong văn bản này: chủ trì 1 nhiệm vụ; thực hiện 1 thời hạn báo cáo, tổng kết',
+        'Trong văn bản này: chủ trì 1 nhiệm vụ; có 1 thời hạn báo cáo, tổng kết',
       ],
       ['Báo Cần Thơ', 'Báo, đài, cổng thông tin', 'Trong văn bản này: nơi nhận văn bản'],
       [

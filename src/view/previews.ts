@@ -50,7 +50,7 @@ function agencyPreview({ agencyById }: CorpusIndex, plan: Plan, id: string): Pre
   const parts = present([
     said(count('lead'), 'chủ trì', 'nhiệm vụ'),
     said(count('coordinate'), 'phối hợp', 'nhiệm vụ'),
-    said(owed, 'thực hiện', 'thời hạn báo cáo, tổng kết'),
+    said(owed, 'có', 'thời hạn báo cáo, tổng kết'),
   ]);
   return {
     href: agencyPath(id),

@@ -74,7 +74,7 @@ const timeNames = {
   'co-neu': 'Có nêu thời gian',
   'thuong-xuyen': 'Thường xuyên',
   'hang-nam': 'Hằng năm',
-  'su-kien': 'Theo một sự kiện',
+  'su-kien': 'Khi có sự kiện được nêu',
   'dinh-ky': 'Định kỳ',
   'da-xong': 'Đã hoàn thành',
   khac: 'Thời gian khác',

@@ -12,7 +12,7 @@ export function taskTimeWords({ kind, from, to, printed }: TaskTime): string {
     case 'yearly':
       return 'Hằng năm';
     case 'event':
-      return 'Theo một sự kiện';
+      return 'Khi có sự kiện được nêu';
     case 'done':
       return 'Đã hoàn thành';
     case 'frequency':

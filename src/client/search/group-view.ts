@@ -79,7 +79,7 @@ function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names):
   return { id, section, add };
 }
 
-const otherGroups: Readonly<Record<string, string>> = { agency: 'Cơ quan', instrument: 'Văn bản viện dẫn' };
+const otherGroups: Readonly<Record<string, string>> = { agency: 'Cơ quan', instrument: 'Văn bản được viện dẫn' };
 const moreOf: Readonly<Record<string, string>> = { agency: 'Xem thêm cơ quan', instrument: 'Xem thêm văn bản' };
 
 /** "Sở hữu trí tuệ · Cần Thơ · 2020"; the title not again above the hit of the whole plan, which says it. */

@@ -67,7 +67,7 @@ function drawBar(marks: readonly HTMLElement[], places: number): HTMLElement {
   const bar = element(
     'p',
     'mark-bar no-print',
-    element('span', '', `Đánh dấu ${formatNumber(places)} chỗ`),
+    element('span', '', `Đã đánh dấu ${formatNumber(places)} chỗ`),
     ' ',
     button,
   );

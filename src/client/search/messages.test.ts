@@ -40,7 +40,7 @@ const statuses: readonly (readonly [what: string, answer: Partial<Answer>, words
   ],
   ['only a part', { quality: 'weak' }, '1 đoạn trong 1 kế hoạch gần nhất với “trọng tài”.'],
   ['nothing', { quality: 'none', hits: [], total: 0 }, 'Không tìm thấy kết quả nào cho “trọng tài”.'],
-  ['too little typed', { quality: 'short', hits: [], total: 0 }, 'Hãy gõ từ hai chữ trở lên.'],
+  ['too little typed', { quality: 'short', hits: [], total: 0 }, 'Hãy gõ ít nhất hai ký tự.'],
 ];
 for (const [what, answer, words] of statuses) {
   test(`the status line of ${what}`, () => assert.equal(statusOf(anAnswer(answer), ' trọng  tài '), words));

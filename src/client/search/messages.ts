@@ -5,7 +5,7 @@ import { missingWords } from './missing-words.ts';
 
 export const messages = {
   searching: 'Đang tìm…',
-  tooShort: 'Hãy gõ từ hai chữ trở lên.',
+  tooShort: 'Hãy gõ ít nhất hai ký tự.',
   failed: 'Không tải được chỉ mục tìm kiếm.',
   notCounted: 'Không tải được các điều kiện lọc.',
   tooNarrow: 'Có thể do điều kiện lọc đang chọn.',

@@ -116,6 +116,6 @@ export const finders = {
 export const finderRooms = {
   task: 'Nhiệm vụ',
   target: 'Chỉ tiêu',
-  citation: 'Văn bản viện dẫn',
+  citation: 'Văn bản được viện dẫn',
   deadline: 'Thời hạn',
 } as const;

@@ -139,7 +139,7 @@ export const recordRules = {
   },
   'source/changed': {
     severity: 'error',
-    summary: 'Bản nguồn đã bị sửa: dấu SHA-256 không khớp.',
+    summary: 'Bản nguồn đã bị sửa: mã băm SHA-256 không khớp.',
     whatToDo: 'Khôi phục tệp như đã nhận. Bản nguồn không bao giờ được sửa; chỗ chữa nằm ở bản ghi hiệu đính.',
     example: {
       written: '(ai đó đã sửa một chữ trong seeds/)',

@@ -48,7 +48,7 @@ ${comparison(document)}
       ['Nhiệm vụ', facts.tasks.length, open(facts.tasks)],
       ['Chỉ tiêu', facts.targets.length, open(facts.targets)],
       ['Thời hạn', facts.deadlines.length, open(facts.deadlines)],
-      ['Văn bản viện dẫn', facts.citations.length, open(facts.citations)],
+      ['Văn bản được viện dẫn', facts.citations.length, open(facts.citations)],
       ['Cơ quan chưa có trong danh mục', newAgencies.size, newAgencies.size],
       ['Văn bản chưa có trong danh mục', newInstruments.size, newInstruments.size],
       ['Phần của nguồn bỏ ra', draft.omissions.length, undefined],

@@ -104,7 +104,7 @@ test('a clause that one copy has lost is said to be missing, with the reason', a
 
 test('from one difference a link leads to the next', async ({ page }) => {
   await page.goto(`${comparison}#sec_1__para_2__point_d`);
-  await page.getByRole('navigation', { name: 'Chỗ khác trước và sau I.2.d' }).getByText('Sau: II.2.c').click();
+  await page.getByRole('navigation', { name: 'Chỗ khác nhau trước và sau I.2.d' }).getByText('Sau: II.2.c').click();
   await expect(page).toHaveURL(/#sec_2__para_2__point_c$/);
 });
 

@@ -184,8 +184,8 @@ test('a reader asks for all corrected and doubtful readings, and sends them away
 test('at the end of a plan a reader goes on to the next one of the list', async ({ page }) => {
   await page.goto(plan);
   await page
-    .getByRole('navigation', { name: 'Kế hoạch khác và lối về' })
-    .getByRole('link', { name: /^Kế hoạch sau/ })
+    .getByRole('navigation', { name: 'Kế hoạch khác và về đầu trang' })
+    .getByRole('link', { name: /^Liền sau/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nghị quyết số 02-NQ/TU');
 });

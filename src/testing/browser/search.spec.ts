@@ -138,7 +138,7 @@ test('the keyboard alone is enough: slash, words, Enter, arrows, Enter', async (
 
 test('one letter is not searched, and the page says so', async ({ page }) => {
   await find(page, 'a');
-  await expect(status(page)).toHaveText('Hãy gõ từ hai chữ trở lên.');
+  await expect(status(page)).toHaveText('Hãy gõ ít nhất hai ký tự.');
 });
 
 test('markup that is typed is text', async ({ page }) => {

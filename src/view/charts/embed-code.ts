@@ -17,7 +17,7 @@ function frameHeight(chart: SiteChart): number {
   const words = [
     { text: chart.title, lettersInLine: 21, lineHeight: 30 },
     { text: `Đơn vị: ${chart.unit}. Nguồn: ${chart.source}.`, lettersInLine: 33, lineHeight: 26 },
-    { text: `Xem trong ngữ cảnh: ${chart.page.label} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
+    { text: `Xem tại trang: ${chart.page.label} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
   ].reduce((sum, { text, lettersInLine, lineHeight }) => sum + Math.ceil(text.length / lettersInLine) * lineHeight, 0);
   return Math.ceil((chartPicture(chart).height * letterSize + words + besideWords) / 10) * 10;
 }
