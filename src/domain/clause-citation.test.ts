@@ -68,6 +68,10 @@ test('a clause of the programme is cited with the draft decision that it comes w
   });
 });
 
+test('what is attached is cited as attached to its document', () => {
+  assert.equal(clauseCitation('PL.3', documentCitation(plan)).later, 'dòng 3 Phụ lục kèm theo Kế hoạch số 151/KH-UBND');
+});
+
 test('a programme in force is cited by the number of its decision', () => {
   const issuedWith = { ...decision, isDraft: false, number: '12/QĐ-UBND', issuedOn: '2026-02-09' };
   assert.deepEqual(documentCitation({ ...programme, isDraft: false, issuedWith }), {

@@ -3,6 +3,7 @@
  * day of issue, issuer and title, and later for kind and number alone.
  */
 import { labelPlace } from './label-place.ts';
+import { labelSteps } from './label-steps.ts';
 
 export interface CitedDocument {
   /** "Kế hoạch". */
@@ -45,7 +46,8 @@ export function documentCitation(document: CitedDocument): DocumentCitation {
 
 /** "điểm d khoản 2 Mục I Kế hoạch số 151/KH-UBND …": a clause of a document by its label. */
 export function clauseCitation(label: string, { first, later }: DocumentCitation): DocumentCitation {
-  const place = labelPlace(label);
+  const joint = labelSteps(label)[0]?.kind === 'att' ? ' kèm theo' : '';
+  const place = `${labelPlace(label)}${joint}`;
   return { first: `${place} ${first}`, later: `${place} ${later}` };
 }
 

@@ -9,7 +9,8 @@ const undated = { plan, deadline: aDeadline({ clause: 'I.2', recurrence: 'yearly
 
 const cases = [
   ['some', [dated, undated], 'có 1 trong 2 thời hạn; 1 thời hạn còn lại không được nêu rõ ngày nên không đưa vào'],
-  ['all', [dated], 'có đủ 1 thời hạn'],
+  ['the only one', [dated], 'có 1 thời hạn'],
+  ['all', [dated, dated], 'có đủ 2 thời hạn'],
 ] as const;
 for (const [name, deadlines, words] of cases)
   test(`a calendar of ${name} of the deadlines says so`, () => {

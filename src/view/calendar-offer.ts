@@ -28,7 +28,7 @@ export function calendarOffer(
   const left = formatNumber(all - dated);
   const words =
     dated === all
-      ? `có đủ ${formatNumber(all)} ${named}`
+      ? `có ${all === 1 ? '' : 'đủ '}${formatNumber(all)} ${named}`
       : `có ${formatNumber(dated)} trong ${formatNumber(all)} ${named}; ${left} thời hạn còn lại không được nêu rõ ngày nên không đưa vào`;
   return { href: calendarPath(page), words };
 }

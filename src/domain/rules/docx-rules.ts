@@ -54,7 +54,7 @@ export const docxRules = {
   },
   'docx/too-large': {
     severity: 'error',
-    summary: 'Tệp .docx mở ra lớn bất thường, giống tệp được làm để phá máy.',
+    summary: 'Tệp .docx mở ra lớn bất thường, giống tệp được tạo ra để gây hại cho máy.',
     whatToDo: 'Đừng tin tệp này. Nếu văn bản thật sự lớn như vậy, chia nhỏ trong Word rồi nhập từng phần.',
     example: {
       written: '(tệp 40 kB mở ra thành nhiều GB)',

@@ -29,7 +29,7 @@ export const recordRules = {
   },
   'content/unknown-file': {
     severity: 'error',
-    summary: 'Có tệp hoặc thư mục mà chương trình không đọc, nên dễ bị bỏ quên trong im lặng.',
+    summary: 'Có tệp hoặc thư mục mà chương trình không đọc, nên dễ bị bỏ quên mà không ai biết.',
     whatToDo: 'Đổi tên cho đúng đuôi, hoặc chuyển đi nơi khác.',
     example: {
       written: 'content/agencies/ghi-chu.txt',
