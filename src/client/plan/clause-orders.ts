@@ -17,7 +17,8 @@ export function orders(clause: Element): HTMLElement {
 /** A task that its notes give no leading body or no time says so here: beside every clause it would be noise. */
 function told(clause: Element, lines: readonly string[]): string {
   const isTask = ['Nhiệm vụ', 'Giải pháp'].some((name) => lines.includes(name));
-  if (!isTask || clause instanceof HTMLTableRowElement) return `${lines.join('. ')}.`; // the cells of a row say who and when
+  if (clause instanceof HTMLTableRowElement) return `${lines.map(saidOfRow).join('. ')}.`; // its cells say who and when
+  if (!isTask) return `${lines.join('. ')}.`;
   const missing = [
     { head: 'Chủ trì:', words: 'cơ quan chủ trì' },
     { head: 'Thời gian:', words: 'thời gian' },
@@ -25,6 +26,10 @@ function told(clause: Element, lines: readonly string[]): string {
   const unsaid = missing.map(({ words }) => words).join(' và ');
   const known = lines.filter((line) => /^(?:Chủ trì|Phối hợp|Thời gian):/u.test(line));
   return [...known, ...(unsaid === '' ? [] : [`Văn bản không nêu ${unsaid} cho việc này`])].join('. ') + '.';
+}
+
+function saidOfRow(line: string): string {
+  return line === 'Nhiệm vụ' ? 'Dòng này là một nhiệm vụ' : line;
 }
 
 function listed(below: readonly Element[]): HTMLElement {

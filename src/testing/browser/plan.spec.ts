@@ -261,10 +261,11 @@ test('with the keyboard alone one reaches the text past the header', async ({ pa
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('a row of an annex has an address of its own', async ({ page }) => {
+test('a row of an annex has an address of its own, and says that it is a task', async ({ page }) => {
   await page.goto(plan);
   await page.getByRole('link', { name: 'Đường dẫn đến PL.3', exact: true }).click();
   await expect(page.locator('#att__row_3')).toBeInViewport();
+  await expect(tools(page)).toContainText('Dòng này là một nhiệm vụ.');
 });
 
 test('a target in the text leads to what it says, and back', async ({ page }) => {
