@@ -82,7 +82,7 @@ test('the link of a plan card leads to the deadlines of this plan', async ({ pag
 test('an agency shows what is due first, and which names for many may mean it', async ({ page }) => {
   await page.goto('/co-quan/ct-so-cong-thuong/');
   await page.getByRole('link', { name: /^Phải báo cáo/ }).click();
-  await expect(page.getByRole('heading', { name: /^Thời hạn cơ quan này/ })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: /^Việc có thời hạn cơ quan này/ })).toBeInViewport();
   const names = page.getByRole('region', { name: 'Việc giao chung có thể gồm cơ quan này' });
   await expect(names).toContainText('Văn bản không kể tên từng cơ quan.');
   await expect(names.getByRole('link', { name: /quận, huyện/ })).toHaveCount(0);

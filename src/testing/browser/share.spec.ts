@@ -30,7 +30,7 @@ test.describe('with a clipboard', () => {
     await tools(page).getByRole('button', { name: 'Chép trích dẫn' }).click();
     await expect(page.getByText('Đã chép trích dẫn, kèm địa chỉ.')).toBeVisible();
     const cited =
-      'dòng 1 Phụ lục Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ trên địa bàn thành phố Cần Thơ đến năm 2030';
+      'dòng 1 Phụ lục kèm theo Kế hoạch số 151/KH-UBND ngày 24 tháng 11 năm 2020 của Ủy ban nhân dân thành phố Cần Thơ thực hiện Chiến lược sở hữu trí tuệ trên địa bàn thành phố Cần Thơ đến năm 2030';
     expect(await copied(page)).toBe(`${cited} (${new URL(task, baseURL).href})`);
   });
 
