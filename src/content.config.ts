@@ -16,6 +16,8 @@ const collection = <T extends Row>(name: string, rows: (corpus: Corpus) => reado
 export const collections = {
   plans: collection('plans', ({ plans }) => plans),
   agencies: collection('agencies', ({ agencies }) => agencies),
+  agencyChanges: collection('agencyChanges', ({ agencyChanges }) => agencyChanges),
+  attestations: collection('attestations', ({ attestations }) => attestations),
   instruments: collection('instruments', ({ instruments }) => instruments),
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),

@@ -1,5 +1,6 @@
 /** Checks that every id named in a record is the id of a record, and that no id is given twice. */
 import type { AgencyRecord } from '../domain/agency.ts';
+import type { AgencyChangeRecord } from '../domain/agency-change.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { idSchema } from '../domain/ids.ts';
 import type { InstrumentRecord } from '../domain/instrument.ts';
@@ -27,11 +28,13 @@ export interface ReferringList {
 export interface ReferenceInput {
   readonly plans: readonly ReferringFile<PlanRecord>[];
   readonly agencies: readonly ReferringFile<AgencyRecord>[];
+  readonly agencyChanges: readonly ReferringFile<AgencyChangeRecord>[];
   readonly instruments: readonly ReferringFile<InstrumentRecord>[];
   readonly corrections: readonly ReferringFile<object>[];
   readonly provinces: ReferringList;
   readonly sources: ReferringList;
   readonly releases: ReferringList;
+  readonly attestations: ReferringList;
 }
 
 const homes: Readonly<Record<Kind, string>> = {
@@ -43,7 +46,8 @@ const homes: Readonly<Record<Kind, string>> = {
 };
 
 export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
-  const { plans, agencies, instruments, corrections, provinces, sources, releases } = input;
+  const { plans, agencies, agencyChanges, instruments, corrections, provinces, sources, releases, attestations } =
+    input;
   const diagnostics: Diagnostic[] = [];
   const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
     agency: new Set(agencies.map(({ id }) => id)),
@@ -80,23 +84,37 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     need('province', partial.province, placeAt, ['province']);
     need('agency', partial.parent, placeAt, ['parent']);
   }
+  for (const { partial, placeAt } of agencyChanges) {
+    partial.from?.forEach((id, at) => need('agency', id, placeAt, ['from', at]));
+    partial.to?.forEach((id, at) => need('agency', id, placeAt, ['to', at]));
+    partial.instruments?.forEach((id, at) => need('instrument', id, placeAt, ['instruments', at]));
+  }
   for (const { partial, placeAt } of instruments) need('agency', partial.issuerAgency, placeAt, ['issuerAgency']);
   sources.items.forEach(({ raw }, index) => need('plan', raw['plan'], sources.placeAt, [index, 'plan']));
   for (const { id, placeAt } of corrections) need('source', id, placeAt, []);
   releases.items.forEach(({ raw }, index) => {
-    const added: readonly unknown[] = Array.isArray(raw['plans']) ? raw['plans'] : [];
-    added.forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
+    listIn(raw['plans']).forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
   });
 
-  for (const { file, id } of [...plans, ...agencies, ...instruments])
+  attestations.items.forEach(({ raw }, index) => {
+    need('instrument', raw['instrument'], attestations.placeAt, [index, 'instrument']);
+    listIn(raw['agencies']).forEach((id, at) => need('agency', id, attestations.placeAt, [index, 'agencies', at]));
+  });
+
+  for (const { file, id } of [...plans, ...agencies, ...agencyChanges, ...instruments])
     if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
   diagnostics.push(
     ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),
     ...repeated(listedPlaces(provinces)),
     ...repeated(listedPlaces(sources)),
     ...repeated(listedPlaces(releases, 'version')),
+    ...repeated(listedPlaces(attestations)),
   );
   return diagnostics;
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function listedIds({ items, isReadable }: ReferringList): ReadonlySet<string> | undefined {

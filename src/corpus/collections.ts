@@ -37,6 +37,8 @@ async function makeCorpus(): Promise<Corpus> {
   return {
     plans: await recordsOf('plans'),
     agencies: await recordsOf('agencies'),
+    agencyChanges: await recordsOf('agencyChanges'),
+    attestations: await recordsOf('attestations'),
     instruments: await recordsOf('instruments'),
     provinces: await recordsOf('provinces'),
     sources: await recordsOf('sources'),

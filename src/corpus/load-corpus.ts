@@ -5,11 +5,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAgencyParents } from '../checks/agency-parents.ts';
+import { checkAgencySuccessors } from '../checks/agency-successors.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkSamePlans } from '../checks/same-plans.ts';
 import { checkSourceList } from '../checks/source-list.ts';
 import { checkValues } from '../checks/values.ts';
 import type { Agency } from '../domain/agency.ts';
+import type { AgencyChange } from '../domain/agency-change.ts';
+import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
 import { sourceRecordSchema, type SourceRecord } from '../domain/correction.ts';
 import { byPlace, formatDiagnostic, type Diagnostic } from '../domain/diagnostic.ts';
@@ -23,11 +26,13 @@ import { parsePlanBody } from '../parse/plan-body.ts';
 import { sourceChecks } from './check-sources.ts';
 import { listFolder } from './content-files.ts';
 import { readPlanFile, type PlanReading } from './read-plan.ts';
-import { readRecords, type RecordReading } from './read-records.ts';
+import { readRecords, type FileRecord, type RecordReading } from './read-records.ts';
 
 export interface Corpus {
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
+  readonly agencyChanges: readonly AgencyChange[];
+  readonly attestations: readonly Attestation[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
@@ -48,7 +53,7 @@ export interface LoadedCorpus {
 export function loadCorpus(root: string): LoadedCorpus {
   const records = readRecords(root);
   const sources = sourceChecks(root, records);
-  const instruments = instrumentsOf(records);
+  const instruments = goodRecords(records.instruments);
   const { plans, diagnostics } = eachPlan(root, (reading) => {
     const { plan, text, areLabelsSure, placeAt } = reading;
     const isWhole = plan !== undefined && text !== undefined && areLabelsSure;
@@ -59,6 +64,7 @@ export function loadCorpus(root: string): LoadedCorpus {
     ...sources.checkRest(),
     ...checkReferences({ ...records, plans }),
     ...checkAgencyParents(records.agencies),
+    ...checkAgencySuccessors(records.agencyChanges),
     ...checkSamePlans(plans),
     ...sourceList(root, records, plans),
   ]);
@@ -108,16 +114,19 @@ function sourceList(root: string, { sources }: RecordReading, plans: readonly Re
   return [...diagnostics, ...checkSourceList({ entries, names: seeds, plans, placeAt: sources.placeAt })];
 }
 
-function instrumentsOf({ instruments }: RecordReading): readonly Instrument[] {
-  return instruments.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }]));
+function goodRecords<T extends object>(files: readonly FileRecord<T>[]): readonly (T & { readonly id: string })[] {
+  return files.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }]));
 }
 
 function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readonly Diagnostic[]): LoadedCorpus {
-  const { provinces, sources, agencies, corrections, releases, settings, diagnostics } = records;
+  const { provinces, sources, agencies, agencyChanges, attestations, corrections, releases, settings, diagnostics } =
+    records;
   const corpus: Corpus = {
     plans: plans.flatMap(({ plan }) => (plan === undefined ? [] : [plan])),
-    agencies: agencies.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }])),
-    instruments: instrumentsOf(records),
+    agencies: goodRecords(agencies),
+    agencyChanges: goodRecords(agencyChanges),
+    attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    instruments: goodRecords(records.instruments),
     provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     sources: sources.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     releases: releases.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

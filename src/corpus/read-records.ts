@@ -1,6 +1,8 @@
-/** Reads every record that is no plan: provinces, agencies, instruments, sources, corrections and the heads of pages. */
+/** Reads every record that is no plan: provinces, agencies and their changes, instruments, sources, corrections and the heads of pages. */
 import type { z } from 'zod';
 import { agencySchema } from '../domain/agency.ts';
+import { agencyChangeSchema } from '../domain/agency-change.ts';
+import { attestationSchema } from '../domain/attestation.ts';
 import { sourceRecordSchema } from '../domain/correction.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { instrumentSchema } from '../domain/instrument.ts';
@@ -27,9 +29,11 @@ export function readRecords(root: string) {
   const reading = {
     settings,
     releases: readList(root, 'content/releases.yaml', releaseSchema, diagnostics),
+    attestations: readList(root, 'content/attestations.yaml', attestationSchema, diagnostics),
     provinces: readList(root, 'content/provinces.yaml', provinceSchema, diagnostics),
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),
+    agencyChanges: readFolder(root, 'content/agency-changes', agencyChangeSchema, diagnostics),
     instruments: readFolder(root, 'content/instruments', instrumentSchema, diagnostics),
     corrections: readFolder(root, 'content/corrections', sourceRecordSchema, diagnostics),
   };

@@ -19,6 +19,7 @@ export const agencyKinds = {
 export const agencyLevels = {
   central: 'Trung ương',
   province: 'Cấp tỉnh',
+  region: 'Khu vực gồm nhiều tỉnh',
   district: 'Cấp huyện',
   commune: 'Cấp xã',
   mixed: 'Nhiều cấp',

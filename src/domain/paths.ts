@@ -11,6 +11,11 @@ export const planWordPath = (planId: string): string => `${planPath(planId)}${pl
 /** Page margins of a printed plan. */
 export const printSheetPath = (planId: string): string => `${planPath(planId)}in.css`;
 export const agencyPath = (agencyId: string): string => `/co-quan/${agencyId}/`;
+/** Every change of agencies that is recorded, each under its id. */
+export const agencyChangesPath = '/co-quan/thay-doi/';
+export const agencyChangePath = (changeId: string): string => `${agencyChangesPath}#${changeId}`;
+/** Duties whose body is no more and of which no one body is recorded that has them. */
+export const openDutiesPath = '/co-quan/khong-con/';
 export const instrumentPath = (instrumentId: string): string => `/van-ban/${instrumentId}/`;
 
 /** A task's address is its clause; a second task in one clause adds its ordinal. */

@@ -1,5 +1,7 @@
 /** The records that datasets are made from, in a fixed order and found by id in one step. */
 import type { Agency } from '../domain/agency.ts';
+import type { AgencyChange } from '../domain/agency-change.ts';
+import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
 import type { SourceRecord } from '../domain/correction.ts';
 import type { Plan } from '../domain/facts.ts';
@@ -10,6 +12,8 @@ import type { Source } from '../domain/source.ts';
 export interface Records {
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
+  readonly agencyChanges: readonly AgencyChange[];
+  readonly attestations: readonly Attestation[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
@@ -32,6 +36,8 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
   return {
     plans,
     agencies: records.agencies.toSorted(byId),
+    agencyChanges: records.agencyChanges.toSorted(byId),
+    attestations: records.attestations.toSorted(byId),
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),
     sources: records.sources.toSorted(byId),

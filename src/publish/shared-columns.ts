@@ -1,11 +1,13 @@
 /** Columns that several tables have: ids that are unique in the whole dataset, and addresses of pages. */
 import { z } from 'zod';
+import { standingOf } from '../domain/agency-standing.ts';
 import { clauseIdOfLabel } from '../domain/clause.ts';
 import type { Plan } from '../domain/facts.ts';
 import { idSchema } from '../domain/ids.ts';
 import { planSchema, planStatuses } from '../domain/plan.ts';
 import { taskSchema } from '../domain/task.ts';
 import { labelOf, meaning } from './column.ts';
+import type { DatasetInput } from './input.ts';
 
 const globalId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9_]+(\/[a-z]+_\d+)?$/);
 
@@ -17,6 +19,17 @@ export const planTitle = meaning(
   'Short name of the plan, given by this project',
 );
 export const agencyName = meaning(z.string(), 'Tên cơ quan', 'Tên đầy đủ của cơ quan', 'Full name of the agency');
+export const currentAgencies = meaning(
+  z.array(idSchema),
+  'Cơ quan hiện nay',
+  'Mã cơ quan hiện giữ nhiệm vụ, theo các thay đổi đã ghi nhận; để trống khi chưa xác định',
+  'Ids of the bodies that hold the duties now, by the changes on record; empty where none is known',
+);
+/** The bodies that hold the duties of one now, each once. */
+export function currentIds({ agencyChanges }: Pick<DatasetInput, 'agencyChanges'>, agency: string): readonly string[] {
+  return [...new Set(standingOf(agency, agencyChanges).holders.map((holder) => holder.agency))];
+}
+
 export const clauseId = meaning(
   globalId,
   'Mã điều khoản',

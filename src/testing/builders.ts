@@ -3,6 +3,7 @@
  * rest on the clause `I.1`, which `aPlanText()` has.
  */
 import type { Agency } from '../domain/agency.ts';
+import type { AgencyChange } from '../domain/agency-change.ts';
 import { clauseIdOfLabel, type Clause, type PlanText } from '../domain/clause.ts';
 import { correctionSchema, sourceRecordSchema, type Correction } from '../domain/correction.ts';
 import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
@@ -108,6 +109,18 @@ export const anAgency = (fact: Partial<Agency> = {}): Agency => ({
   ...fact,
 });
 
+export const anAgencyChange = (fact: Partial<AgencyChange> = {}): AgencyChange => ({
+  id: 'ct-a',
+  kind: 'merger',
+  before: false,
+  from: ['so-a'],
+  to: ['so-b'],
+  basis: 'inferred',
+  instruments: [],
+  source: 'Báo cáo',
+  ...fact,
+});
+
 export const anInstrument = (fact: Partial<Instrument> = {}): Instrument => ({ id: 'qd-a', kind: 'decision', ...fact });
 
 export const aProvince = (fact: Partial<Province> = {}): Province => ({
@@ -156,6 +169,8 @@ export const aChart = (chart: Partial<ChartTable> = {}): ChartTable => ({
 export const someRecords = (records: Partial<Records> = {}): Records => ({
   plans: [aPlan()],
   agencies: [anAgency()],
+  agencyChanges: [],
+  attestations: [],
   instruments: [anInstrument()],
   provinces: [aProvince()],
   sources: [aSource()],

@@ -1,5 +1,6 @@
 /** Agencies as the list shows them: by province, then by kind, with what the plans give them to do. */
 import type { Agency } from '../domain/agency.ts';
+import { endOf } from '../domain/agency-standing.ts';
 import { agencyPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
@@ -12,6 +13,8 @@ export interface AgencyRow {
   readonly name: string;
   /** With its province where the name alone does not say it. */
   readonly nameAmongAll: string;
+  /** A change is recorded after which it is no more. */
+  readonly isOver: boolean;
   readonly leads: number;
   readonly coordinates: number;
   /** That it must keep, and of reports to it. */
@@ -78,6 +81,7 @@ function agencyRow(index: CorpusIndex, agency: Agency): AgencyRow {
     href: agencyPath(id),
     name,
     nameAmongAll: agencyNameAmongAll(index, agency),
+    isOver: endOf(id, index.agencyChanges) !== undefined,
     leads: leads.length,
     coordinates: coordinates.length,
     deadlines: deadlines.size,

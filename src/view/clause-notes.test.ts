@@ -9,18 +9,19 @@ import {
   aTask,
   anAgency,
   anInstrument,
+  someRecords,
 } from '../testing/builders.ts';
 import { clauseNotes } from './clause-notes.ts';
 import { corpusIndex } from './corpus-index.ts';
 import type { ClauseNode } from './plan-text.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
-const index = corpusIndex({
-  plans: [],
-  agencies: ids.map((id) => anAgency({ id, name: `Sở ${id.toUpperCase()}` })),
-  instruments: [anInstrument({ number: '1/QĐ' })],
-  provinces: [],
-});
+const index = corpusIndex(
+  someRecords({
+    agencies: ids.map((id) => anAgency({ id, name: `Sở ${id.toUpperCase()}` })),
+    instruments: [anInstrument({ number: '1/QĐ' })],
+  }),
+);
 
 const notes = (facts: Partial<ClauseNode>) =>
   clauseNotes(index, {

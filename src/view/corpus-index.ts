@@ -1,5 +1,7 @@
 /** Who does what, asked from every side: each record is looked at once for a whole build, then pages only look up. */
 import type { Agency } from '../domain/agency.ts';
+import type { AgencyChange } from '../domain/agency-change.ts';
+import type { Attestation } from '../domain/attestation.ts';
 import type { Citation, Deadline, Plan, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
@@ -7,6 +9,8 @@ import type { Province } from '../domain/province.ts';
 export interface Records {
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
+  readonly agencyChanges: readonly AgencyChange[];
+  readonly attestations: readonly Attestation[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
 }
@@ -38,6 +42,8 @@ export interface AgencyRecords {
   readonly recipientOf: { readonly plan: Plan; readonly clause: string; readonly printed: string }[];
   readonly issuedInstruments: Instrument[];
   readonly parts: Agency[];
+  /** Later documents and sources that name it. */
+  readonly attestations: Attestation[];
 }
 
 export interface CorpusIndex {
@@ -47,6 +53,8 @@ export interface CorpusIndex {
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly instrumentById: ReadonlyMap<string, Instrument>;
   readonly provinceById: ReadonlyMap<string, Province>;
+  /** Latest first; those without a time last. */
+  readonly agencyChanges: readonly AgencyChange[];
   readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
   readonly citationsOf: (instrumentId: string) => readonly PlanCitation[];
 }
@@ -90,6 +98,8 @@ function makeIndex(records: Records): CorpusIndex {
       list.push({ plan, citation });
     }
   }
+  for (const attestation of records.attestations)
+    for (const id of attestation.agencies) agency(id).attestations.push(attestation);
   for (const part of records.agencies) if (part.parent !== undefined) agency(part.parent).parts.push(part);
   for (const instrument of records.instruments)
     if (instrument.issuerAgency !== undefined) agency(instrument.issuerAgency).issuedInstruments.push(instrument);
@@ -100,6 +110,7 @@ function makeIndex(records: Records): CorpusIndex {
     agencyById: byId(records.agencies),
     instrumentById: byId(records.instruments),
     provinceById: byId(records.provinces),
+    agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
     recordsOfAgency: (id) => ofAgency.get(id) ?? nothingYet(),
     citationsOf: (id) => citations.get(id) ?? [],
   };
@@ -126,6 +137,7 @@ function nothingYet(): AgencyRecords {
     recipientOf: [],
     issuedInstruments: [],
     parts: [],
+    attestations: [],
   };
 }
 

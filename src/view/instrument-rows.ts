@@ -5,6 +5,7 @@ import { citationRelations } from '../domain/citation.ts';
 import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
 import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
+import { changeLink } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { agencyNameAmongAll, planLink, planMention, type Link } from './links.ts';
 
@@ -13,6 +14,8 @@ export interface InstrumentRow extends Link {
   readonly issuer: string | undefined;
   readonly issuerHref: string | undefined;
   readonly issuedOn: string | undefined;
+  /** Changes of agencies that rest on it, by their time. */
+  readonly changes: readonly Link[];
   /** Plans that cite it, each once, with how they do. */
   readonly plans: readonly (Link & { readonly relations: string })[];
 }
@@ -61,6 +64,7 @@ export function instrumentRow(index: CorpusIndex, instrument: Instrument): Instr
     issuer: name === undefined ? undefined : agencyNameAmongAll(index, { name, province: agency?.province }),
     issuerHref: issuerAgency === undefined ? undefined : agencyPath(issuerAgency),
     issuedOn,
+    changes: index.agencyChanges.filter(({ instruments }) => instruments.includes(id)).map(changeLink),
     plans: [...relations].map(([plan, words]) => ({
       ...planMention(plan),
       relations: [...words].join(', ').toLocaleLowerCase('vi'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Plan } from '../domain/facts.ts';
-import { aDeadline, aPlan, aPlanText, aProvince, aTarget, aTask, anAgency } from '../testing/builders.ts';
+import { aDeadline, aPlan, aPlanText, aTarget, aTask, anAgency, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { planAnswer } from './plan-answer.ts';
 
@@ -9,7 +9,7 @@ const names = ['a', 'b', 'c', 'd', 'e'].map((id) => anAgency({ id, name: `Sở $
 
 function answer(facts: Partial<Plan>) {
   const plan = aPlan(facts);
-  const index = corpusIndex({ plans: [plan], agencies: names, instruments: [], provinces: [aProvince()] });
+  const index = corpusIndex(someRecords({ plans: [plan], agencies: names }));
   return planAnswer(index, plan, aPlanText());
 }
 

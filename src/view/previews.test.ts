@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aCitation, aDeadline, aPlan, aTask, anAgency, anInstrument } from '../testing/builders.ts';
+import { aCitation, aDeadline, aPlan, aTask, anAgency, anInstrument, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { planPreviews } from './previews.ts';
 
@@ -10,14 +10,15 @@ const plan = aPlan({
   recipients: [{ clause: 'Nơi nhận.-1', agency: 'ct-bao', printed: 'Báo' }],
   citations: [aCitation(), aCitation({ clause: 'II.1' })],
 });
-const index = corpusIndex({
-  plans: [plan],
-  agencies: [anAgency(), anAgency({ id: 'ct-bao', name: 'Báo Cần Thơ', kind: 'press' })],
-  instruments: [
-    anInstrument({ number: '1/QĐ-TTg', title: 'phê duyệt Chiến lược', issuer: 'Thủ tướng', issuedOn: '2019-08-22' }),
-  ],
-  provinces: [],
-});
+const index = corpusIndex(
+  someRecords({
+    plans: [plan],
+    agencies: [anAgency(), anAgency({ id: 'ct-bao', name: 'Báo Cần Thơ', kind: 'press' })],
+    instruments: [
+      anInstrument({ number: '1/QĐ-TTg', title: 'phê duyệt Chiến lược', issuer: 'Thủ tướng', issuedOn: '2019-08-22' }),
+    ],
+  }),
+);
 
 test('every agency and document of the text is told once: what it is, and what it is to this plan', () => {
   assert.deepEqual(

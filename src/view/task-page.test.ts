@@ -55,6 +55,7 @@ test('a lead is told with the words and the clause that name it', () => {
         href: '/co-quan/ct-so-y-te/',
         printed: 'sở Y tế',
         namedIn: { label: 'II.1', href: '/ke-hoach/vn-ct-a/#sec_2__para_1' },
+        now: undefined,
       },
     ],
     coordinate: [],

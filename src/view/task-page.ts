@@ -4,6 +4,7 @@ import { instrumentName } from '../domain/instrument.ts';
 import { citationRelations } from '../domain/citation.ts';
 import { type TaskRole } from '../domain/task.ts';
 import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
+import { agencyNow, type Now } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { clauseLink, type Link } from './links.ts';
@@ -17,6 +18,8 @@ export interface TaskPart extends Link {
   readonly printed: string | undefined;
   /** Where the name stands, when not in the task's own clause. */
   readonly namedIn: Link | undefined;
+  /** Who has its duties now, where a change of it is recorded. */
+  readonly now: Now | undefined;
 }
 
 export interface TaskPage {
@@ -101,6 +104,7 @@ function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly Tas
         href: agencyPath(agency),
         printed: printed === label ? undefined : printed,
         namedIn: clause === undefined ? undefined : clauseLink(task.planId, clause),
+        now: agencyNow(index, agency),
       };
     });
 }

@@ -126,6 +126,17 @@ export const recordRules = {
       advice: 'Name the agency directly above it, or leave "parent" out.',
     },
   },
+  'agency/own-successor': {
+    severity: 'error',
+    summary: 'Theo các thay đổi đã ghi, một cơ quan là cơ quan kế tiếp của chính nó.',
+    whatToDo: 'Sửa from, to của thay đổi; cơ quan được lập lại thì là một bản ghi mới với mã riêng.',
+    example: {
+      written: 'from: [ct-so-noi-vu], to: [ct-so-y-te] (và một tệp khác ghi ngược lại)',
+      at: ['content/agency-changes/ct-2025-noi-vu.yaml', 5, 3],
+      problem: '"ct-so-noi-vu" comes after itself, by way of ct-so-y-te.',
+      advice: 'A body that came back is a new record: give it an id of its own, or mend "from" and "to".',
+    },
+  },
   'source/missing': {
     severity: 'error',
     summary: 'Bản nguồn được ghi trong danh sách nhưng không có trong thư mục seeds.',

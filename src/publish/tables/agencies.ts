@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { agencyKinds, agencyLevels, agencySchema } from '../../domain/agency.ts';
-import { idSchema } from '../../domain/ids.ts';
+import { standingOf, standings } from '../../domain/agency-standing.ts';
+import { enumOf, idSchema } from '../../domain/ids.ts';
 import { agencyPath } from '../../domain/paths.ts';
 import { provinceSchema } from '../../domain/province.ts';
 import { join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { agencyName, url } from '../shared-columns.ts';
+import { agencyName, currentAgencies, currentIds, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = agencySchema;
+
+const standing = meaning(
+  enumOf(standings),
+  'Tình trạng',
+  'Theo các thay đổi đã ghi nhận: unchanged: không ghi nhận thay đổi; moved: nhiệm vụ đã chuyển sang một cơ quan khác; divided: chia cho nhiều cơ quan; ended: không còn, chưa ghi nhận cơ quan kế tiếp',
+  'By the changes on record: unchanged; moved to one other body; divided among several; ended without a recorded successor',
+);
 
 const row = z.strictObject({
   id: meaning(idSchema, 'Mã cơ quan', 'Mã cơ quan', 'Agency id'),
@@ -36,6 +44,9 @@ const row = z.strictObject({
       'Full name of the parent body',
     ),
   ),
+  standing,
+  standing_label: labelOf(standing, standings),
+  current_agency_ids: joined(currentAgencies),
   url,
 });
 
@@ -48,19 +59,25 @@ export const agencies = defineTable({
   primaryKey: ['id'],
   foreignKeys: { parent_id: ['agencies', 'id'] },
   rows: (input) =>
-    input.agencies.map((agency) => ({
-      id: agency.id,
-      name: agency.name,
-      other_names: join(agency.otherNames),
-      abbreviations: join(agency.abbreviations),
-      kind: agency.kind,
-      kind_label: agencyKinds[agency.kind],
-      level: agency.level,
-      level_label: agencyLevels[agency.level],
-      province: agency.province ?? null,
-      province_name: agency.province === undefined ? null : input.province(agency.province).name,
-      parent_id: agency.parent ?? null,
-      parent_name: agency.parent === undefined ? null : input.agency(agency.parent).name,
-      url: agencyPath(agency.id),
-    })),
+    input.agencies.map((agency) => {
+      const { state } = standingOf(agency.id, input.agencyChanges);
+      return {
+        id: agency.id,
+        name: agency.name,
+        other_names: join(agency.otherNames),
+        abbreviations: join(agency.abbreviations),
+        kind: agency.kind,
+        kind_label: agencyKinds[agency.kind],
+        level: agency.level,
+        level_label: agencyLevels[agency.level],
+        province: agency.province ?? null,
+        province_name: agency.province === undefined ? null : input.province(agency.province).name,
+        parent_id: agency.parent ?? null,
+        parent_name: agency.parent === undefined ? null : input.agency(agency.parent).name,
+        standing: state,
+        standing_label: standings[state],
+        current_agency_ids: join(currentIds(input, agency.id)),
+        url: agencyPath(agency.id),
+      };
+    }),
 });

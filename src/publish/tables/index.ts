@@ -1,6 +1,7 @@
 /** Every table, in the order in which pages and the data package list them. */
 import type { Table } from '../table.ts';
 import { agencies } from './agencies.ts';
+import { agencyChanges } from './agency-changes.ts';
 import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
@@ -22,6 +23,7 @@ export const tables: readonly Table[] = [
   instruments,
   citations,
   agencies,
+  agencyChanges,
   corrections,
   sources,
 ];

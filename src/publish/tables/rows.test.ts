@@ -6,6 +6,8 @@ import {
   aClause,
   aCorrection,
   aDeadline,
+  anAgency,
+  anAgencyChange,
   anInstrument,
   aPlan,
   aPlanText,
@@ -16,6 +18,7 @@ import {
 } from '../../testing/builders.ts';
 import { datasetInput, type Records } from '../input.ts';
 import { checkedRows, type Row, type Table } from '../table.ts';
+import { agencyChanges } from './agency-changes.ts';
 import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
@@ -136,4 +139,32 @@ test('corrections: a doubtful reading has null, a deletion an empty text, each a
       ['000/2', 'vn-ct-a', '000', 'vn-ct-a/sec_1__para_1', '', null],
     ],
   );
+});
+
+test('a change of two bodies into one has a row for each, an ending one without a later body', () => {
+  const changes = [
+    anAgencyChange({ id: 'ct-a', from: ['so-a', 'so-b'], to: ['so-c'] }),
+    anAgencyChange({ id: 'ct-b', kind: 'ending', from: ['so-c'], to: [] }),
+  ];
+  const agencies = ['so-a', 'so-b', 'so-c'].map((id) => anAgency({ id }));
+  const input = datasetInput(someRecords({ agencies, agencyChanges: changes }), () => aPlanText());
+  assert.deepEqual(
+    checkedRows(agencyChanges, input).map((row) => pick(row, 'id', 'original_agency_id', 'resulting_agency_id')),
+    [
+      ['ct-a/1', 'so-a', 'so-c'],
+      ['ct-a/2', 'so-b', 'so-c'],
+      ['ct-b/1', 'so-c', null],
+    ],
+  );
+});
+
+test('beside the body that a plan names stands the one that holds its duties now', () => {
+  const agencies = ['so-a', 'so-b'].map((id) => anAgency({ id }));
+  const task = aTask({ agencies: [{ agency: 'so-a', role: 'lead', printed: 'Sở A' }] });
+  const row = firstRow(taskAgencies, {
+    plans: [aPlan({ tasks: [task] })],
+    agencies,
+    agencyChanges: [anAgencyChange({ from: ['so-a'], to: ['so-b'] })],
+  });
+  assert.deepEqual(pick(row, 'agency_id', 'name_printed', 'current_agency_ids'), ['so-a', 'Sở A', 'so-b']);
 });

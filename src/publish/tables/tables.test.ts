@@ -17,6 +17,7 @@ const promised: Readonly<Record<string, string>> = {
   instruments: 'id',
   citations: 'plan_id clause_id clause_label number relation quote',
   agencies: 'id',
+  agency_changes: 'id change kind on original_agency_id resulting_agency_id basis source',
   corrections: 'plan_id source clause_id printed corrected reason evidence certainty',
   sources: 'id',
 };

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { taskPath } from '../../domain/paths.ts';
 import { taskAgencySchema, taskRoles } from '../../domain/task.ts';
-import { labelOf, meaning } from '../column.ts';
-import { agencyName, clauseId, clauseIdOf, factId, planId, url } from '../shared-columns.ts';
+import { join, joined, labelOf, meaning } from '../column.ts';
+import {
+  agencyName,
+  currentAgencies,
+  currentIds,
+  clauseId,
+  clauseIdOf,
+  factId,
+  planId,
+  url,
+} from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = taskAgencySchema;
@@ -19,6 +28,7 @@ const row = z.strictObject({
   agency_id: shape.agency,
   agency_name: agencyName,
   name_printed: shape.printed,
+  current_agency_ids: joined(currentAgencies),
   role: shape.role,
   role_label: labelOf(shape.role, taskRoles),
   clause_id: meaning(
@@ -53,6 +63,7 @@ export const taskAgencies = defineTable({
           agency_id: agency,
           agency_name: input.agency(agency).name,
           name_printed: printed,
+          current_agency_ids: join(currentIds(input, agency)),
           role,
           role_label: taskRoles[role],
           clause_id: clauseIdOf(plan.id, clause ?? task.clause),

@@ -11,6 +11,8 @@ export const pageTypes = {
   'thời hạn': '/thoi-han/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
+  'cơ quan thay đổi': '/co-quan/thay-doi/',
+  'cơ quan không còn': '/co-quan/khong-con/',
   'danh sách văn bản': '/van-ban/',
   'văn bản': '/van-ban/qd-ttg-2019-1068/',
   'dữ liệu': '/du-lieu/',

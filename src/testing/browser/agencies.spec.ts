@@ -1,0 +1,32 @@
+/** Bodies through time, as people ask about them. */
+import { expect, test } from '@playwright/test';
+
+test('a citizen asks who answers for a duty today, and sees by which act it moved and how sure that is', async ({
+  page,
+}) => {
+  await page.goto('/nhiem-vu/vn-ct-kh-ubnd-2016-114/sec_3__para_3__point_b/');
+  await expect(page.getByRole('article')).toContainText('Sở Kế hoạch và Đầu tư');
+  const now = page.locator('.holders-now').first();
+  await expect(now).toContainText('Hiện nay: Sở Tài chính (trong năm 2025, suy ra)');
+  await now.getByRole('link', { name: 'trong năm 2025' }).click();
+  const change = page.locator('.record:target');
+  await expect(change).toBeInViewport();
+  await expect(change).toContainText('Nghị định 150/2025/NĐ-CP');
+  await expect(change).toContainText('chưa kiểm chứng');
+});
+
+test('a citizen finds that nobody is recorded to have the duties of a district', async ({ page }) => {
+  await page.goto('/co-quan/ct-ubnd-quan-huyen/');
+  await expect(page.getByText('Cơ quan này không còn')).toContainText('chưa ghi nhận cơ quan kế tiếp');
+  await page.goto('/co-quan/khong-con/');
+  const district = page.getByRole('region', { name: /Ủy ban nhân dân quận, huyện/ });
+  await expect(district.getByRole('listitem')).not.toHaveCount(0);
+});
+
+test('an official of the body that goes on sees whose duties it has now', async ({ page }) => {
+  await page.goto('/co-quan/ct-so-tai-chinh/');
+  const history = page.getByRole('region', { name: 'Qua thời gian' });
+  await expect(history.getByRole('listitem').filter({ hasText: 'chủ trì 4, phối hợp 5' })).toContainText(
+    'Sở Kế hoạch và Đầu tư',
+  );
+});
