@@ -57,6 +57,8 @@ export class FacetPanel {
   show(answer: Answer, chosen: Chosen, label: FacetLabel): void {
     this.asked = { answer, chosen, label };
     this.parts.done.textContent = resultsToSee(answer.total);
+    const isUseless = answer.hits.length === 0 && Object.keys(chosen).length === 0;
+    this.parts.panel.hidden = isUseless && !this.parts.panel.contains(document.activeElement);
     this.drawChosen(chosen, label);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.count(), countPauseMs);
