@@ -11,6 +11,7 @@ import { relatedThroughName } from './collectives.ts';
 import type { AgencyRecords, CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
+import { byDay } from './plan-cards.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
 /** In how many tasks a body has which part, and in how many plans. */
@@ -80,8 +81,8 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
       .filter((other) => agency.kind === 'collective' || other.leads + other.coordinates + other.owes > 0),
     leads: taskGroups(index, leads),
     coordinates: taskGroups(index, coordinates),
-    owes: records.owes.map((item) => deadlineRow(index, item)),
-    receives: records.receives.map((item) => deadlineRow(index, item)),
+    owes: rowsByDay(index, records.owes),
+    receives: rowsByDay(index, records.receives),
     issued: records.issued.map((plan) => ({
       ...planLink(plan),
       shortTitle: plan.shortTitle,
@@ -104,6 +105,10 @@ export function agencyCounts({ leads, coordinates }: Pick<AgencyRecords, 'leads'
     coordinateCount: coordinates.length,
     planCount: new Set([...leads, ...coordinates].map(({ plan }) => plan.id)).size,
   };
+}
+
+function rowsByDay(index: CorpusIndex, items: readonly PlanDeadline[]): readonly DeadlineRow[] {
+  return items.toSorted((a, b) => byDay(a.deadline, b.deadline)).map((item) => deadlineRow(index, item));
 }
 
 function isReports(items: readonly PlanDeadline[]): boolean {
