@@ -60,6 +60,16 @@ test('years are shown where half of the tasks name one, and lead to the tasks of
   assert.equal(yearsOf(tasksOfTime(['2021', '2022'])), undefined);
 });
 
+test('what an agency owes comes by its days, what names none last', () => {
+  const owes = [{ what: 'c' }, { what: 'b', month: 10 }, { what: 'a', year: 2025 }];
+  const deadlines = owes.map((fact) => aDeadline({ whoAgencies: [health.id], ...fact }));
+  const page = agencyPage(corpusIndex(someRecords({ plans: [aPlan({ deadlines })], agencies })), health);
+  assert.deepEqual(
+    page.owes.map(({ what }) => what),
+    ['a', 'b', 'c'],
+  );
+});
+
 test('a body knows the names that may mean it, if they are given something, and such a name its bodies', () => {
   const given = aTask({ agencies: [{ agency: 'ct-so-nganh', role: 'lead', printed: 'các sở, ngành' }] });
   const both = corpusIndex(someRecords({ plans: [aPlan({ tasks: [given] })], agencies }));

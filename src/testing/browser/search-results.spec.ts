@@ -24,6 +24,14 @@ test('results stand below their plans, with who does it and when', async ({ page
   await expect(task.getByRole('definition').last()).toHaveText('2021');
 });
 
+test('where nothing is found there is nothing to filter', async ({ page }) => {
+  await find(page, 'xyzqwk');
+  await expect(page.getByText('Hãy thử bớt từ')).toBeVisible();
+  await expect(facets(page)).toBeHidden();
+  await find(page, 'nhãn hiệu');
+  await expect(facets(page)).toBeVisible();
+});
+
 test('the rest of a plan’s hits is one click away', async ({ page }) => {
   await find(page, 'so huu tri tue');
   const group = page.locator('.hit-group').first();
