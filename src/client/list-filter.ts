@@ -16,6 +16,7 @@ function mount(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset['listFilter'] ?? '');
   const count = form.querySelector('[data-count]');
   const none = form.querySelector<HTMLElement>('[data-none]');
+  const said = document.querySelector(`[data-said-of="${form.dataset['listFilter'] ?? ''}"]`);
   if (list === null || count === null || none === null) return;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].map((element) => {
     let text: string | undefined;
@@ -53,6 +54,7 @@ function mount(form: HTMLFormElement): void {
     const all = `${formatNumber(rows.length)} ${unit}`;
     count.textContent = shown === rows.length ? all : `${formatNumber(shown)} trong ${all}`;
     none.hidden = shown > 0;
+    if (said !== null) said.textContent = saidOf(form);
   };
 
   const readAddress = (): void => {
@@ -90,6 +92,17 @@ function mount(form: HTMLFormElement): void {
 
 function selects(form: HTMLFormElement): readonly HTMLSelectElement[] {
   return [...form.querySelectorAll('select')];
+}
+
+/** "Năm: 2026; Vai trò: Chủ trì; Từ khóa: báo cáo". */
+function saidOf(form: HTMLFormElement): string {
+  const fields = [...selects(form), search(form)].filter((field) => field !== null && field.value !== '');
+  return fields
+    .map((field) => {
+      const value = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field?.value;
+      return `${field?.labels?.[0]?.textContent ?? ''}: ${value ?? ''}`;
+    })
+    .join('; ');
 }
 
 function search(form: HTMLFormElement): HTMLInputElement | null {

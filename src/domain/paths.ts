@@ -16,6 +16,8 @@ export const agencyChangesPath = '/co-quan/thay-doi/';
 export const agencyChangePath = (changeId: string): string => `${agencyChangesPath}#${changeId}`;
 /** Duties whose body is no more and of which no one body is recorded that has them. */
 export const openDutiesPath = '/co-quan/khong-con/';
+/** All that plans give one body to do, to print and fill in; bodies without a duty have none. */
+export const dutySheetPath = (agencyId: string): string => `${agencyPath(agencyId)}phieu-nhiem-vu/`;
 export const instrumentPath = (instrumentId: string): string => `/van-ban/${instrumentId}/`;
 
 /** A task's address is its clause; a second task in one clause adds its ordinal. */

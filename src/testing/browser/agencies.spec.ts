@@ -30,3 +30,20 @@ test('an official of the body that goes on sees whose duties it has now', async 
     'Sở Kế hoạch và Đầu tư',
   );
 });
+
+test('an official of Sở Công Thương lists the duties of a year and prints them with room for results', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'printed at a desk');
+  await page.goto('/co-quan/ct-so-cong-thuong/');
+  await page.getByRole('link', { name: 'Phiếu nhiệm vụ để in' }).click();
+  const rows = page.locator('#phieu tbody tr:visible');
+  const all = await rows.count();
+  await page.getByLabel('Năm').selectOption('2026');
+  expect(await rows.count()).toBeLessThan(all);
+  await expect(page).toHaveURL(/\?nam=2026$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Năm: 2026')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Kết quả' })).toBeVisible();
+});

@@ -11,6 +11,7 @@ export const pageTypes = {
   'thời hạn': '/thoi-han/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
+  'phiếu nhiệm vụ': '/co-quan/ct-so-cong-thuong/phieu-nhiem-vu/',
   'cơ quan thay đổi': '/co-quan/thay-doi/',
   'cơ quan không còn': '/co-quan/khong-con/',
   'danh sách văn bản': '/van-ban/',
