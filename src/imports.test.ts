@@ -61,7 +61,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
   layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures', 'faces/*'],
   worker: ['domain', 'view', 'search', 'workbox-*'],
-  client: ['domain', 'view', 'vietnamese', 'search', 'query', 'chart.js', '@floating-ui/dom'],
+  client: [
+    'domain',
+    'view',
+    'vietnamese',
+    'search',
+    'query',
+    'chart.js',
+    'csv-stringify/browser/esm/sync',
+    '@floating-ui/dom',
+  ],
   pages: [
     'domain',
     'view',

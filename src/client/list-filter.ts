@@ -80,6 +80,16 @@ function mount(form: HTMLFormElement): void {
     apply();
   };
 
+  form.querySelector('[data-save]')?.addEventListener('click', () => {
+    const shown = rows.flatMap(({ element }) => (element.hidden ? [] : [element.dataset['id'] ?? '']));
+    const failed = form.querySelector<HTMLElement>('[data-save-failed]');
+    import('./selection-csv.ts')
+      .then(({ saveSelection }) => saveSelection(form.dataset['table'] ?? '', new Set(shown)))
+      .then(
+        () => failed?.toggleAttribute('hidden', true),
+        () => failed?.toggleAttribute('hidden', false),
+      );
+  });
   form.addEventListener('input', writeAddress);
   form.addEventListener('submit', (event) => {
     event.preventDefault(); // the list is already narrowed

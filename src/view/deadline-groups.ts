@@ -9,6 +9,8 @@ import { agencyField, planField, provinceField } from './place-filters.ts';
 import { byDay } from './plan-cards.ts';
 
 export interface DeadlineRow {
+  /** Of the deadline, as in the datasets. */
+  readonly id: string;
   readonly anchor: string;
   readonly when: string;
   /** The day for machines, where day, month and year are given. */
@@ -59,6 +61,7 @@ export function deadlineRow(
 ): DeadlineRow {
   const { whoClause, clause } = deadline;
   return {
+    id: deadline.id,
     anchor: factAnchor(deadline),
     when: deadlineTime(deadline),
     date: deadline.date,

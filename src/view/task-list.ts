@@ -10,6 +10,8 @@ import { firstSentence, type FirstSentence } from './sentence.ts';
 import { taskTimeWords, yearsOfTask } from './task-time.ts';
 
 export interface TaskRow {
+  /** Of the task, as in the datasets. */
+  readonly id: string;
   readonly href: string;
   /** `head` is the link to the task. */
   readonly words: FirstSentence;
@@ -38,6 +40,7 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
   const leads = agenciesOf(task, 'lead');
   const coordinates = agenciesOf(task, 'coordinate');
   return {
+    id: task.id,
     href: taskPath(task),
     words: firstSentence(task.text),
     clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 
 test('a citizen goes from the first page to a plan, a task, its agency and back to the clause', async ({ page }) => {
   await page.goto('/');
@@ -160,3 +162,15 @@ async function unfoldChoices(page: Page): Promise<void> {
   const more = page.getByText('Thêm điều kiện lọc');
   if (await more.isVisible()) await more.click();
 }
+
+test('an analyst narrows the tasks and takes what is shown into a spreadsheet', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'files are the same on a phone');
+  await page.goto('/nhiem-vu/?co-quan=ct-so-tai-chinh&vai-tro=phoi-hop');
+  const shown = await page.locator('#danh-sach [data-row]:not([hidden])').count();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải CSV phần đang xem' }).click();
+  const file = await (await saving).path();
+  const lines = parse(readFileSync(file), { bom: true, columns: true });
+  expect(lines).toHaveLength(shown);
+  expect(shown).toBeGreaterThan(0);
+});
