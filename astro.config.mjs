@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { asyncScripts } from './src/integrations/async-scripts.ts';
 import { offlineReading } from './src/integrations/offline-reading.ts';
 import { pageFaces } from './src/integrations/page-faces.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), pageFaces(), searchIndex(), pagePictures(), offlineReading()],
+  integrations: [mdx(), pageFaces(), asyncScripts(), searchIndex(), pagePictures(), offlineReading()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -31,6 +31,12 @@ test('a citizen who gets a link to one clause lands on it', async ({ page }) => 
   await expect(page.locator(':target')).toContainText('đ) Khuyến khích giải quyết các tranh chấp');
 });
 
+test('on a line that falls silent after the text, a link to one clause still lands on it', async ({ page }) => {
+  await page.route('**/*.js', () => undefined); // never answered
+  await page.goto(`${plan}#sec_2__para_3__point_dd`, { waitUntil: 'commit' });
+  await expect(page.locator('#sec_2__para_3__point_dd')).toBeInViewport();
+});
+
 test('each clause has a link to itself', async ({ page }) => {
   await page.goto(plan);
   await page.getByRole('link', { name: 'Đường dẫn đến II.3.đ', exact: true }).click();
