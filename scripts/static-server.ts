@@ -1,11 +1,17 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { isAsset, isIndexPart } from '../src/domain/asset-names.ts';
 
 const isText = /^text\/|[/+](?:json|xml|javascript)$/;
+
+/** What the site holds and sirv does not know. */
+const unknownTypes: Readonly<Record<string, string>> = {
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.ico': 'image/x-icon',
+};
 
 /**
  * Marks text as UTF-8, which sirv itself does for HTML only, and says that what is named after its content never changes.
@@ -13,7 +19,9 @@ const isText = /^text\/|[/+](?:json|xml|javascript)$/;
  */
 function addHeaders(response: ServerResponse, path: string): void {
   const type = lookup(path);
+  const unknown = unknownTypes[extname(path)];
   if (type !== undefined && isText.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  else if (unknown !== undefined) response.setHeader('Content-Type', unknown);
   if (isAsset(path) || isIndexPart(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
