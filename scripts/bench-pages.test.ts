@@ -9,6 +9,7 @@ const fast: Run = {
   scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
   metrics: { 'FCP s': 1200, 'LCP s': 1400, 'TBT ms': 20, CLS: 0.001 },
   faults: { performance: [], accessibility: [], 'best-practices': [], seo: [] },
+  isUnlisted: false,
 };
 
 function aBench(looks: readonly Run[] = [fast], buildExitCode = 0) {
@@ -71,6 +72,7 @@ test('bench:pages weighs a plan for a new reader and for one who comes from anot
 
 test('bench:pages shows the median of several runs, and why a score misses its goal', async () => {
   const slow: Run = {
+    ...fast,
     scores: { ...fast.scores, performance: 91 },
     metrics: { ...fast.metrics, 'TBT ms': 420 },
     faults: { ...fast.faults, performance: ['total-blocking-time 420 ms'] },
@@ -92,6 +94,12 @@ test('bench:pages shows the median of several runs, and why a score misses its g
     },
   ]);
   assert.equal(bench.printed.at(-1), '✗ thời hạn, performance 91: total-blocking-time 420 ms');
+});
+
+test('bench:pages says of which page the score leaves out that it asks not to be indexed', async () => {
+  const { bench, effects } = aBench([{ ...fast, isUnlisted: true }]);
+  assert.equal(await run(['--page', 'biểu đồ'], effects), 0);
+  assert.equal(bench.tables[1]?.[0]?.['seo'], '100 (noindex)');
 });
 
 test('bench:pages --runs 0 only weighs, every type of page that is published', async () => {

@@ -43,3 +43,34 @@ test('a page that Lighthouse could not load has no scores', () => {
     /^Error: Lighthouse, http:\/\/localhost\/: The page did not paint/,
   );
 });
+
+const blocked = (source: unknown) => ({
+  id: 'is-crawlable',
+  score: 0,
+  details: { type: 'table', items: [{ source }] },
+});
+const seo = {
+  score: 0.2,
+  auditRefs: [
+    { id: 'is-crawlable', weight: 3 },
+    { id: 'meta-description', weight: 1 },
+    { id: 'document-title', weight: 1 },
+    { id: 'structured-data', weight: 0 },
+  ],
+};
+function aBlockedReport(source: unknown): Report {
+  const { categories, audits } = aReport();
+  const all = { ...audits, 'document-title': { score: 1 }, 'is-crawlable': blocked(source) };
+  return aReport({ categories: { ...categories, seo }, audits: all } as unknown as Partial<Report>);
+}
+
+test('a page that asks not to be indexed is judged by all else', () => {
+  const run = runOf(aBlockedReport({ type: 'node', snippet: '<meta name="robots" content="noindex" />' }));
+  assert.deepEqual([run.isUnlisted, run.scores.seo, run.faults.seo], [true, 50, ['meta-description']]);
+});
+
+test('a page that robots.txt shuts away is blamed for it', () => {
+  const run = runOf(aBlockedReport({ type: 'source-location', url: 'http://localhost/robots.txt', line: 0 }));
+  assert.deepEqual([run.isUnlisted, run.scores.seo], [false, 20]);
+  assert.deepEqual(run.faults.seo, ['is-crawlable', 'meta-description']);
+});

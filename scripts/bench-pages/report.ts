@@ -35,7 +35,8 @@ export function scoreRow({ name, run }: MeasuredPage): Row {
   if (run === undefined) return { page: name };
   const scores = categories.map((category) => {
     const score = run.scores[category];
-    return [category, `${score}${over(score < goals.score)}`] as const;
+    const leftOut = category === 'seo' && run.isUnlisted ? ' (noindex)' : '';
+    return [category, `${score}${leftOut}${over(score < goals.score)}`] as const;
   });
   const numbers = (Object.keys(metrics) as Metric[]).map((name) => [name, shown(name, run.metrics[name])] as const);
   return { page: name, ...Object.fromEntries(scores), ...Object.fromEntries(numbers) };

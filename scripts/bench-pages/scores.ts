@@ -19,6 +19,8 @@ export interface Run {
   readonly metrics: Readonly<Record<Metric, number>>;
   /** Why a score is not full: the id of the audit and what it says. */
   readonly faults: Readonly<Record<Category, readonly string[]>>;
+  /** Whether the page asks not to be indexed; its scores leave out that search engines do not find it. */
+  readonly isUnlisted: boolean;
 }
 
 /** @returns The run in the middle by performance, with the median of every score and metric. */
@@ -31,6 +33,7 @@ export function medianRun(runs: readonly Run[]): Run {
     scores: mapKeys(first.scores, (name) => median(({ scores }) => scores[name])),
     metrics: mapKeys(first.metrics, (name) => median((run) => run.metrics[name])),
     faults: middle.faults,
+    isUnlisted: first.isUnlisted,
   };
 }
 
