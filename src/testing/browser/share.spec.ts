@@ -98,6 +98,27 @@ test('a browser that cannot share offers no such button', async ({ page }) => {
   await expect(tools(page).getByRole('button')).toHaveText(['Chép liên kết', 'Chép trích dẫn', 'In trang này']);
 });
 
+for (const path of [task, plan, '/co-quan/ct-so-cong-thuong/']) {
+  test(`where a browser cannot share, the tools of ${path} leave no line empty`, async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'a desktop has room for all on one line');
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+    });
+    for (const width of [320, 360, 412]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(path);
+      const empty = await tools(page).evaluate((row) => {
+        const seen = [...row.querySelectorAll('.tool')].filter((tool) =>
+          tool.checkVisibility({ visibilityProperty: true }),
+        );
+        const last = Math.max(...seen.map((tool) => tool.getBoundingClientRect().bottom));
+        return row.getBoundingClientRect().bottom - last;
+      });
+      expect(empty, `${width} px`).toBeLessThan(4);
+    }
+  });
+}
+
 test('a clerk prints the page', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => (document.body.dataset['printed'] = 'yes');
