@@ -22,6 +22,7 @@ export class ShakySite {
 
   private constructor() {
     this.server = createServer((request, response) => this.answer(request, response));
+    this.server.maxRequestsPerSocket = 1; // Chromium asks again on another line when one in use is lost, and may wait for it for ever
   }
 
   static async start(): Promise<ShakySite> {
