@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { planSchema } from '../domain/plan.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { resolvePlan } from '../parse/resolve-plan.ts';
-import { planTree, type ClauseNode, type NumberedCorrection } from './plan-text.ts';
+import { markedReadings, planTree, type ClauseNode, type NumberedCorrection } from './plan-text.ts';
 
 const required = { type: 'plan', title: 'A', shortTitle: 'A', issuer: 'x', province: 'x', status: 'issued' };
 
@@ -56,6 +56,24 @@ test('a corrected word links to its reason, a doubtful one too', () => {
     part?.texts[0]?.map(({ link }) => link?.kind),
     ['correction', undefined, 'doubt'],
   );
+});
+
+test('a corrected word of a citation is marked inside the link, and its reason is told with the others', () => {
+  const nodes = tree(
+    '## I. Theo Quyết định 1068/QĐ-TTg, phấn đấu',
+    { citations: [{ clause: 'I', instrument: 'qd', relation: 'basis', quote: 'Quyết định 1068/QĐ-TTg' }] },
+    [
+      mended({ printed: 'QD-TTg', corrected: 'QĐ-TTg' }),
+      mended({ anchor: 'hd-2', printed: 'Tg, phấn' }), // begins in the citation and ends after it
+      mended({ anchor: 'hd-3', corrected: 'phấn đấu' }),
+    ],
+  );
+  assert.deepEqual(nodes[0]?.texts[0]?.[1], {
+    text: 'Quyết định 1068/QĐ-TTg',
+    link: { kind: 'citation', target: 'qd' },
+    parts: [{ text: 'Quyết định 1068/' }, { text: 'QĐ-TTg', link: { kind: 'correction', target: 'hd-1' } }],
+  });
+  assert.deepEqual(markedReadings(nodes), ['hd-1', 'hd-3']);
 });
 
 test('a corrected letter of a point is marked on its marker', () => {

@@ -32,6 +32,8 @@ export interface TableView {
 export interface Piece {
   readonly text: string;
   readonly link?: { readonly kind: 'agency' | 'citation' | 'correction' | 'doubt'; readonly target: string };
+  /** The same words, cut where some of those of a citation are corrected or doubtful. */
+  readonly parts?: readonly Piece[];
 }
 
 /** A correction with the number it has on the plan's page. */
@@ -88,15 +90,15 @@ export function planTree(
   return (children.get('') ?? []).map((clause) => node(clause));
 }
 
-/** How many places of the text are marked as corrected or doubtful. */
-export function markedReadings(nodes: readonly ClauseNode[]): number {
-  const marked = ({ link }: Piece) => link?.kind === 'correction' || link?.kind === 'doubt';
-  return nodes
-    .map(({ marker, texts, table, children }) => {
-      const below = [...children, ...(table?.sections.flat() ?? [])];
-      return [marker, ...texts].flat().filter(marked).length + markedReadings(below);
-    })
-    .reduce((sum, count) => sum + count, 0);
+/** The anchors of the readings that the text marks as corrected or doubtful, in its order. */
+export function markedReadings(nodes: readonly ClauseNode[]): readonly string[] {
+  return nodes.flatMap(({ marker, texts, table, children }) => {
+    const own = [marker, ...texts].flat().flatMap((piece) => [piece, ...(piece.parts ?? [])]);
+    const marked = own.flatMap(({ link }) =>
+      link?.kind === 'correction' || link?.kind === 'doubt' ? [link.target] : [],
+    );
+    return [...marked, ...markedReadings([...(table?.sections.flat() ?? []), ...children])];
+  });
 }
 
 /** Headings below these are one level deeper; a numbered paragraph is as deep as the one inside it. */
@@ -160,25 +162,49 @@ function linksOf(citations: readonly Citation[], corrections: readonly NumberedC
   ];
 }
 
-/** Cuts a text where its links stand; a link is used once, and of two that overlap the first keeps its place. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly link: NonNullable<Piece['link']>;
+  /** Corrected or doubtful words of a citation. */
+  readonly inside: Span[];
+}
+
+/**
+ * Cuts a text where its links stand; a link is used once, and of two that overlap the first keeps its place, but for a
+ * correction that lies in a citation.
+ */
 function cut(text: string, links: readonly Link[], used: Set<Link>): readonly Piece[] {
-  const spans: { start: number; end: number; link: NonNullable<Piece['link']> }[] = [];
+  const spans: Span[] = [];
   for (const candidate of links) {
     if (used.has(candidate)) continue;
     const start = text.indexOf(candidate.words);
-    const end = start + candidate.words.length;
-    if (start === -1 || spans.some((span) => start < span.end && span.start < end)) continue;
+    const span: Span = { start, end: start + candidate.words.length, link: candidate.link, inside: [] };
+    const place = start === -1 ? undefined : placeFor(span, spans);
+    if (place === undefined) continue;
     used.add(candidate);
-    spans.push({ start, end, link: candidate.link });
+    place.push(span);
   }
-  spans.sort((a, b) => a.start - b.start);
+  return piecesOf(text, 0, text.length, spans);
+}
+
+function placeFor(span: Span, spans: Span[]): Span[] | undefined {
+  const outer = spans.find(({ start, end }) => span.start < end && start < span.end);
+  if (outer === undefined) return spans;
+  const isReading = span.link.kind === 'correction' || span.link.kind === 'doubt';
+  const lies = isReading && outer.link.kind === 'citation' && outer.start <= span.start && span.end <= outer.end;
+  return lies ? placeFor(span, outer.inside) : undefined;
+}
+
+function piecesOf(text: string, from: number, to: number, spans: readonly Span[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end, link } of spans) {
+  let at = from;
+  for (const { start, end, link, inside } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start > at) pieces.push({ text: text.slice(at, start) });
-    pieces.push({ text: text.slice(start, end), link });
+    const parts = inside.length === 0 ? {} : { parts: piecesOf(text, start, end, inside) };
+    pieces.push({ text: text.slice(start, end), link, ...parts });
     at = end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
+  if (at < to) pieces.push({ text: text.slice(at, to) });
   return pieces;
 }

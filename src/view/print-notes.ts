@@ -1,5 +1,5 @@
 /** The notes at the end of a printed plan, in the order in which their signs stand in the text. */
-import type { ClauseNode, NumberedCorrection, Piece } from './plan-text.ts';
+import { markedReadings, type ClauseNode, type NumberedCorrection } from './plan-text.ts';
 
 export interface PrintNote {
   readonly sourceId: string;
@@ -21,14 +21,6 @@ export function printNotes(
     corrections.map((correction) => ({ sourceId: source.id, correction })),
   );
   const byAnchor = new Map(notes.map((note) => [note.correction.anchor, note]));
-  const signed = tree.flatMap(piecesOf).flatMap(({ link }) => {
-    const note = link?.kind === 'correction' || link?.kind === 'doubt' ? byAnchor.get(link.target) : undefined;
-    return note ?? [];
-  });
+  const signed = markedReadings(tree).flatMap((anchor) => byAnchor.get(anchor) ?? []);
   return { signed, others: notes.filter((note) => !signed.includes(note)) };
-}
-
-function piecesOf({ marker, texts, table, children }: ClauseNode): readonly Piece[] {
-  const rows = table?.sections.flat() ?? [];
-  return [...marker, ...texts.flat(), ...[...rows, ...children].flatMap(piecesOf)];
 }
