@@ -14,12 +14,7 @@ function watchAddress(): void {
     if (!(named?.closest('[data-plan-text]') instanceof Element)) return;
     void import('./clause-tools.ts').then(({ showTools }) => showTools(namedId()));
   };
-  addEventListener('hashchange', () => {
-    void import('./clause-tools.ts').then(({ hideTools }) => {
-      hideTools();
-      show();
-    });
-  });
+  addEventListener('hashchange', show);
   document.querySelector('[data-plan-text]')?.addEventListener('click', ({ target }) => {
     const label = target instanceof Element ? target.closest<HTMLAnchorElement>('.clause-anchor') : null;
     if (label !== null && label.hash === location.hash) show();

@@ -89,6 +89,28 @@ test('a citizen who gets a link to one clause is told where it stands and what i
   expect(isBeside || (clause?.y ?? 0) >= (bar?.y ?? 0) + (bar?.height ?? 0)).toBe(true);
 });
 
+for (const [what, id, next] of [
+  ['a point', 'sec_2__para_3__point_dd', 'sec_2__para_3__point_e'],
+  ['a heading', 'sec_4__para_1', 'sec_4__para_1__point_a'],
+  ['a row', 'att__row_3', 'att__row_4'],
+] as const) {
+  test(`scripts bring the buttons of ${what} without moving what is read below it`, async ({ page }) => {
+    const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();
+    await page.route('**/*.js', (route) => held.then(() => route.continue()));
+    await page.goto(`${plan}#${id}`, { waitUntil: 'commit' });
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.evaluate(() => document.fonts.ready);
+    const distance = async () => {
+      const [named, below] = [await page.locator(`#${id}`).boundingBox(), await page.locator(`#${next}`).boundingBox()];
+      return (below?.y ?? 0) - (named?.y ?? 0);
+    };
+    const before = await distance();
+    answer(undefined);
+    await expect(tools(page).getByRole('button', { name: 'Trích dẫn ngắn' })).toBeVisible();
+    expect(await distance()).toBeCloseTo(before, 0);
+  });
+}
+
 test('a heading tells what the clauses below it order, for whom and when', async ({ page }) => {
   await page.goto(`${plan}#sec_4__para_1`);
   await tools(page).getByText('3 điều khoản bên dưới').click();
@@ -250,11 +272,13 @@ test('a draft has no number and no day, and says that it is a draft', async ({ p
   }
 });
 
-test('the whole text can be read without JavaScript', async ({ browser }) => {
+test('without JavaScript the whole text can be read, and a named clause says where it stands', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(plan);
+  await page.goto(`${plan}#sec_2__para_3__point_dd`);
   await expect(page.getByText('Khuyến khích giải quyết các tranh chấp về sở hữu trí tuệ')).not.toHaveCount(0);
+  await expect(tools(page)).toContainText('Điểm đ khoản 3 Mục II');
+  await expect(tools(page).getByRole('button')).toHaveCount(0);
   await context.close();
 });
 

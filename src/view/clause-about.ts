@@ -1,0 +1,73 @@
+/** What stands below a clause when the address names it: where it is, and what it orders, for whom and by when. */
+import { labelPlace } from '../domain/label-place.ts';
+import { formatNumber } from '../vietnamese/format.ts';
+import { clauseNotes, type NoteLine } from './clause-notes.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import type { ClauseNode } from './plan-text.ts';
+
+export interface ClauseAbout {
+  /** "điểm đ khoản 3 Mục II". */
+  readonly place: string;
+  /** The nearest headings above it, outermost first. */
+  readonly headings: readonly { readonly href: string; readonly words: string }[];
+  readonly orders: string;
+  /** Whether the orders are those of the clauses below it. */
+  readonly isOfOthers: boolean;
+}
+
+/** They tell enough of where a clause stands. */
+const mostHeadings = 2;
+
+/** @param above The clauses around it, outermost first. */
+export function clauseAbout(index: CorpusIndex, node: ClauseNode, above: readonly ClauseNode[]): ClauseAbout {
+  const own = clauseNotes(index, node);
+  const others = own.length > 0 ? 0 : below(node).filter((one) => clauseNotes(index, one).length > 0).length;
+  return {
+    place: labelPlace(node.clause.label),
+    headings: above
+      .filter(({ headingLevel }) => headingLevel !== undefined)
+      .slice(-mostHeadings)
+      .map(({ clause, marker, texts: [first = []] }) => ({
+        href: `#${clause.id}`,
+        words: [marker, first]
+          .map((pieces) => pieces.map(({ text }) => text).join(''))
+          .join(' ')
+          .trim(),
+      })),
+    orders: own.length > 0 ? told(node, own) : toldOfOthers(others),
+    isOfOthers: others > 0,
+  };
+}
+
+function below({ table, children }: ClauseNode): readonly ClauseNode[] {
+  return [...(table?.sections.flat() ?? []), ...children].flatMap((node) => [node, ...below(node)]);
+}
+
+function toldOfOthers(count: number): string {
+  return count === 0
+    ? 'Không có nhiệm vụ, chỉ tiêu hay thời hạn nào gắn với điều khoản này.'
+    : `${formatNumber(count)} điều khoản bên dưới có nhiệm vụ, chỉ tiêu, thời hạn hoặc ghi chú`;
+}
+
+/** A task that its notes give no leading body or no time says so here: beside every clause it would be noise. */
+function told({ clause, tasks }: ClauseNode, notes: readonly NoteLine[]): string {
+  if (clause.level === 'row' || clause.level === 'rowGroup') return `${notes.map(saidOfRow).join('. ')}.`; // its cells say who and when
+  if (tasks.length === 0) return `${notes.map(wordsOf).join('. ')}.`;
+  const said = new Set(notes.map(({ name }) => name));
+  const missing = [
+    { name: 'Chủ trì', words: 'cơ quan chủ trì' },
+    { name: 'Thời gian', words: 'thời gian' },
+  ].filter(({ name }) => !said.has(name));
+  const unsaid = missing.map(({ words }) => words).join(' và ');
+  const known = notes.filter(({ name = '' }) => ['Chủ trì', 'Phối hợp', 'Thời gian'].includes(name)).map(wordsOf);
+  return `${[...known, ...(unsaid === '' ? [] : [`Văn bản không nêu ${unsaid} cho việc này`])].join('. ')}.`;
+}
+
+function saidOfRow(note: NoteLine): string {
+  const words = wordsOf(note);
+  return words === 'Nhiệm vụ' ? 'Dòng này là một nhiệm vụ' : words;
+}
+
+function wordsOf({ name, links, words = '' }: NoteLine): string {
+  return `${name === undefined ? '' : `${name}: `}${links.map(({ label }) => label).join('; ')}${words}`;
+}
