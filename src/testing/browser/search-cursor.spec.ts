@@ -65,9 +65,11 @@ test('on a phone the facets close with a button that says what they leave', asyn
   await expect(chip(page, 'Loại: Nhiệm vụ')).toBeAttached();
   const total = /Tìm thấy ([\d.]+)/.exec((await page.locator('#trang-thai').textContent()) ?? '')?.[1] ?? '';
   expect(await page.evaluate(smallTargets)).toEqual([]);
-  await facets(page)
-    .getByRole('button', { name: `Xem ${total} kết quả` })
-    .click();
+  const done = facets(page).getByRole('button', { name: `Xem ${total} kết quả` });
+  await facets(page).getByText('Lọc kết quả').scrollIntoViewIfNeeded();
+  await expect(done).toBeInViewport({ ratio: 1 });
+  await facets(page).evaluate((panel) => panel.scrollIntoView(false)); // to its end
+  await done.click();
   await expect(facets(page).getByRole('checkbox').first()).toBeHidden();
   await expect(results(page)).toBeFocused();
   await expect(links(page).first()).toBeInViewport();
