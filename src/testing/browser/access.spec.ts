@@ -71,3 +71,17 @@ for (const [name, address] of Object.entries(pageTypes)) {
     });
   });
 }
+
+test('at 400 % no word of any length makes a page wider than the screen', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'one screen is enough');
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const address of ['/', pageTypes['nhiệm vụ'], pageTypes['cơ quan'], pageTypes['tìm kiếm']]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator('main :is(h1, h2, h3, p, dd, li, td) > a, main :is(h1, h2, dd)').evaluateAll((places) => {
+      for (const place of places) place.textContent = 'a'.repeat(80);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
