@@ -21,7 +21,8 @@ export const collections = {
   instruments: collection('instruments', ({ instruments }) => instruments),
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),
-  site: collection('site', ({ settings, releases }) => [{ id: 'site', settings, releases }]),
+  /** What may be empty: Astro warns of collections without an entry. */
+  site: collection('site', ({ settings, releases, results }) => [{ id: 'site', settings, releases, results }]),
   corrections: collection('corrections', ({ records }): readonly (SourceRecord & Row)[] =>
     Object.entries(records).map(([id, record]) => ({ ...record, id })),
   ),

@@ -31,6 +31,7 @@ export interface ReferenceInput {
   readonly agencyChanges: readonly ReferringFile<AgencyChangeRecord>[];
   readonly instruments: readonly ReferringFile<InstrumentRecord>[];
   readonly corrections: readonly ReferringFile<object>[];
+  readonly results: readonly ReferringFile<object>[];
   readonly provinces: ReferringList;
   readonly sources: ReferringList;
   readonly releases: ReferringList;
@@ -46,8 +47,18 @@ const homes: Readonly<Record<Kind, string>> = {
 };
 
 export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
-  const { plans, agencies, agencyChanges, instruments, corrections, provinces, sources, releases, attestations } =
-    input;
+  const {
+    plans,
+    agencies,
+    agencyChanges,
+    instruments,
+    results,
+    corrections,
+    provinces,
+    sources,
+    releases,
+    attestations,
+  } = input;
   const diagnostics: Diagnostic[] = [];
   const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
     agency: new Set(agencies.map(({ id }) => id)),
@@ -101,7 +112,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     listIn(raw['agencies']).forEach((id, at) => need('agency', id, attestations.placeAt, [index, 'agencies', at]));
   });
 
-  for (const { file, id } of [...plans, ...agencies, ...agencyChanges, ...instruments])
+  for (const { file, id } of [...plans, ...agencies, ...agencyChanges, ...instruments, ...results])
     if (!idSchema.safeParse(id).success) diagnostics.push(badName(file, id));
   diagnostics.push(
     ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),

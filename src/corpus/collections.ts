@@ -39,6 +39,7 @@ async function makeCorpus(): Promise<Corpus> {
     agencies: await recordsOf('agencies'),
     agencyChanges: await recordsOf('agencyChanges'),
     attestations: await recordsOf('attestations'),
+    results: site?.results ?? [],
     instruments: await recordsOf('instruments'),
     provinces: await recordsOf('provinces'),
     sources: await recordsOf('sources'),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { checkAgencyParents } from '../checks/agency-parents.ts';
 import { checkAgencySuccessors } from '../checks/agency-successors.ts';
 import { checkReferences } from '../checks/references.ts';
+import { checkResults } from '../checks/results.ts';
 import { checkSamePlans } from '../checks/same-plans.ts';
 import { checkSourceList } from '../checks/source-list.ts';
 import { checkValues } from '../checks/values.ts';
@@ -21,6 +22,7 @@ import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { sourceChecks } from './check-sources.ts';
@@ -33,6 +35,7 @@ export interface Corpus {
   readonly agencies: readonly Agency[];
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
+  readonly results: readonly Result[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
@@ -66,6 +69,7 @@ export function loadCorpus(root: string): LoadedCorpus {
     ...checkAgencyParents(records.agencies),
     ...checkAgencySuccessors(records.agencyChanges),
     ...checkSamePlans(plans),
+    ...checkResults(records.results, plans),
     ...sourceList(root, records, plans),
   ]);
 }
@@ -119,12 +123,23 @@ function goodRecords<T extends object>(files: readonly FileRecord<T>[]): readonl
 }
 
 function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readonly Diagnostic[]): LoadedCorpus {
-  const { provinces, sources, agencies, agencyChanges, attestations, corrections, releases, settings, diagnostics } =
-    records;
+  const {
+    provinces,
+    sources,
+    agencies,
+    agencyChanges,
+    attestations,
+    results,
+    corrections,
+    releases,
+    settings,
+    diagnostics,
+  } = records;
   const corpus: Corpus = {
     plans: plans.flatMap(({ plan }) => (plan === undefined ? [] : [plan])),
     agencies: goodRecords(agencies),
     agencyChanges: goodRecords(agencyChanges),
+    results: goodRecords(results),
     attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     instruments: goodRecords(records.instruments),
     provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -9,6 +9,7 @@ import { instrumentSchema } from '../domain/instrument.ts';
 import { pageSchema } from '../domain/page.ts';
 import { provinceSchema } from '../domain/province.ts';
 import { releaseSchema } from '../domain/release.ts';
+import { resultSchema } from '../domain/result.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { readYamlList, readYamlRecord, type YamlList, type YamlRecord } from '../parse/yaml-record.ts';
@@ -34,6 +35,7 @@ export function readRecords(root: string) {
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),
     agencyChanges: readFolder(root, 'content/agency-changes', agencyChangeSchema, diagnostics),
+    results: readFolder(root, 'content/results', resultSchema, diagnostics),
     instruments: readFolder(root, 'content/instruments', instrumentSchema, diagnostics),
     corrections: readFolder(root, 'content/corrections', sourceRecordSchema, diagnostics),
   };

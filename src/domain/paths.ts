@@ -47,6 +47,15 @@ export const factAnchor = ({ id }: { readonly id: string }): string => id.replac
 export const factPath = (fact: { readonly id: string; readonly planId: string }): string =>
   `${planPath(fact.planId)}#${factAnchor(fact)}`;
 
+/** Where the results of a task or target are shown. @param of Its id. */
+export function resultsPath(of: string): string {
+  const [planId = '', clauseId = ''] = of.split('/');
+  return /\/task_\d+$/.test(of) ? `${taskPath({ id: of, planId, clauseId })}#ket-qua` : factPath({ id: of, planId });
+}
+
+/** How a reader sends a result with its source. */
+export const contributePath = '/phuong-phap/#kết-quả-đã-công-bố';
+
 /** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
 export function isOfPlan(planId: string, address: string): boolean {
   const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];

@@ -34,6 +34,7 @@ export const ruleRooms = {
   source: 'Bản nguồn',
   record: 'Bản ghi',
   agency: 'Cơ quan',
+  result: 'Kết quả đã công bố',
   content: 'Tệp nội dung',
   page: 'Trang viết tay',
   site: 'Trang đã dựng',

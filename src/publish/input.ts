@@ -7,6 +7,7 @@ import type { SourceRecord } from '../domain/correction.ts';
 import type { Plan } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 
 export interface Records {
@@ -14,6 +15,7 @@ export interface Records {
   readonly agencies: readonly Agency[];
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
+  readonly results: readonly Result[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
@@ -38,6 +40,7 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     agencies: records.agencies.toSorted(byId),
     agencyChanges: records.agencyChanges.toSorted(byId),
     attestations: records.attestations.toSorted(byId),
+    results: records.results.toSorted(byId),
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),
     sources: records.sources.toSorted(byId),

@@ -9,6 +9,7 @@ import { correctionSchema, sourceRecordSchema, type Correction } from '../domain
 import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import type { Records } from '../publish/input.ts';
 import type { ChartTable } from '../view/charts/chart.ts';
@@ -121,6 +122,18 @@ export const anAgencyChange = (fact: Partial<AgencyChange> = {}): AgencyChange =
   ...fact,
 });
 
+export const aResult = (fact: Partial<Result> = {}): Result => ({
+  id: 'kq-a',
+  of: `${planId}/sec_1__para_1/task_1`,
+  on: '2025',
+  statement: 'Đã tổ chức 12 lớp.',
+  source: 'Báo cáo 1/BC-UBND',
+  quote: 'đã tổ chức 12 lớp',
+  recordedBy: 'Người ghi',
+  recordedOn: '2026-01-02',
+  ...fact,
+});
+
 export const anInstrument = (fact: Partial<Instrument> = {}): Instrument => ({ id: 'qd-a', kind: 'decision', ...fact });
 
 export const aProvince = (fact: Partial<Province> = {}): Province => ({
@@ -171,6 +184,7 @@ export const someRecords = (records: Partial<Records> = {}): Records => ({
   agencies: [anAgency()],
   agencyChanges: [],
   attestations: [],
+  results: [],
   instruments: [anInstrument()],
   provinces: [aProvince()],
   sources: [aSource()],

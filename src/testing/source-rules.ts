@@ -5,8 +5,8 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 const ruleId = /^[a-z]+\/[a-z0-9-]+$/u;
-/** A part inside a `.docx` and a setting of the HTML validator, which look like ids. */
-const notRules: ReadonlySet<string> = new Set(['word/document', 'wcag/h30']);
+/** A part inside a `.docx`, a setting of the HTML validator and a type of file, which look like ids. */
+const notRules: ReadonlySet<string> = new Set(['word/document', 'wcag/h30', 'image/x-icon']);
 
 export interface SourceRules {
   /** Every string of the sources that is the id of a rule, with the file that holds it. */

@@ -7,6 +7,7 @@ import { agencyChangePath, instrumentPath } from '../domain/paths.ts';
 import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import type { DutyCounts } from './duty-words.ts';
 import { agencyLinks, agencyNameAmongAll, type Link } from './links.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
@@ -40,13 +41,6 @@ export interface Now {
   readonly holders: readonly NowHolder[];
   /** Of a body that is no more: the change that ended it. */
   readonly end: (Link & { readonly basis: string }) | undefined;
-}
-
-/** What plans gave to a body. */
-export interface DutyCounts {
-  readonly leads: number;
-  readonly coordinates: number;
-  readonly owes: number;
 }
 
 export interface AgencyHistory {
@@ -165,7 +159,7 @@ function dutyCounts(index: CorpusIndex, agencyId: string): DutyCounts {
 }
 
 /** A change by its time: "Từ ngày 01/07/2025". */
-export function changeLink(change: AgencyChange): Link {
+function changeLink(change: AgencyChange): Link {
   return { label: changeTime(change), href: agencyChangePath(change.id) };
 }
 

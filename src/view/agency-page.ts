@@ -12,6 +12,7 @@ import type { AgencyRecords, CorpusIndex, PlanDeadline, PlanTask } from './corpu
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
 import { byDay } from './plan-cards.ts';
+import { resultsOfTasks, type ResultRow } from './result-rows.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
 /** In how many tasks a body has which part, and in how many plans. */
@@ -37,6 +38,8 @@ export interface AgencyPage extends AgencyCounts {
   readonly counts: readonly (Link & { readonly count: number })[];
   /** Names for several bodies that may mean this one; of such a name the bodies that it may mean. */
   readonly related: readonly (Link & { readonly leads: number; readonly coordinates: number; readonly owes: number })[];
+  /** Of tasks that it leads. */
+  readonly results: readonly ResultRow[];
   readonly leads: readonly TaskGroup[];
   readonly coordinates: readonly TaskGroup[];
   readonly owes: readonly DeadlineRow[];
@@ -79,6 +82,10 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
         return { ...link(other), leads: led.length, coordinates: joined.length, owes: owes.length };
       })
       .filter((other) => agency.kind === 'collective' || other.leads + other.coordinates + other.owes > 0),
+    results: resultsOfTasks(
+      index,
+      leads.map(({ task }) => task),
+    ),
     leads: taskGroups(index, leads),
     coordinates: taskGroups(index, coordinates),
     owes: rowsByDay(index, records.owes),

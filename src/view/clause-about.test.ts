@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aClause, aDeadline, anAgency, aTask } from '../testing/builders.ts';
+import { aClause, aDeadline, anAgency, aTask, someRecords } from '../testing/builders.ts';
 import { clauseAbout } from './clause-about.ts';
 import { corpusIndex } from './corpus-index.ts';
 import type { ClauseNode } from './plan-text.ts';
 
 const agencies = [anAgency({ id: 'a', name: 'Sở A' })];
-const index = corpusIndex({ plans: [], agencies, instruments: [], provinces: [], agencyChanges: [], attestations: [] });
+const index = corpusIndex(someRecords({ plans: [], agencies }));
 
 const aNode = (given: Partial<ClauseNode>): ClauseNode => ({
   clause: aClause(),

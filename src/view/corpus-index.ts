@@ -5,12 +5,14 @@ import type { Attestation } from '../domain/attestation.ts';
 import type { Citation, Deadline, Plan, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { Result } from '../domain/result.ts';
 
 export interface Records {
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
+  readonly results: readonly Result[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
 }
@@ -56,6 +58,8 @@ export interface CorpusIndex {
   /** Latest first; those without a time last. */
   readonly agencyChanges: readonly AgencyChange[];
   readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
+  /** Of a task or target, latest first. */
+  readonly resultsOf: (factId: string) => readonly Result[];
   readonly citationsOf: (instrumentId: string) => readonly PlanCitation[];
 }
 
@@ -79,6 +83,10 @@ function makeIndex(records: Records): CorpusIndex {
     return found;
   };
   const citations = new Map<string, PlanCitation[]>();
+  const results = Map.groupBy(
+    records.results.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+    ({ of }) => of,
+  );
 
   for (const plan of plans) {
     agency(plan.issuer).issued.push(plan);
@@ -112,6 +120,7 @@ function makeIndex(records: Records): CorpusIndex {
     provinceById: byId(records.provinces),
     agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
     recordsOfAgency: (id) => ofAgency.get(id) ?? nothingYet(),
+    resultsOf: (id) => results.get(id) ?? [],
     citationsOf: (id) => citations.get(id) ?? [],
   };
 }

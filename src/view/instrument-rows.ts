@@ -2,19 +2,18 @@
 import type { Plan } from '../domain/facts.ts';
 import { instrumentKinds, instrumentName, type Instrument } from '../domain/instrument.ts';
 import { citationRelations } from '../domain/citation.ts';
-import { agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
+import { agencyChangePath, agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
 import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
-import { changeLink } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { agencyNameAmongAll, planLink, planMention, type Link } from './links.ts';
+import { agencyLinksAmongAll, agencyNameAmongAll, planLink, planMention, type Link } from './links.ts';
 
 export interface InstrumentRow extends Link {
   readonly title: string | undefined;
   readonly issuer: string | undefined;
   readonly issuerHref: string | undefined;
   readonly issuedOn: string | undefined;
-  /** Changes of agencies that rest on it, by their time. */
+  /** Changes of agencies that rest on it, named by the bodies that they ended. */
   readonly changes: readonly Link[];
   /** Plans that cite it, each once, with how they do. */
   readonly plans: readonly (Link & { readonly relations: string })[];
@@ -64,12 +63,22 @@ export function instrumentRow(index: CorpusIndex, instrument: Instrument): Instr
     issuer: name === undefined ? undefined : agencyNameAmongAll(index, { name, province: agency?.province }),
     issuerHref: issuerAgency === undefined ? undefined : agencyPath(issuerAgency),
     issuedOn,
-    changes: index.agencyChanges.filter(({ instruments }) => instruments.includes(id)).map(changeLink),
+    changes: changesOf(index, id),
     plans: [...relations].map(([plan, words]) => ({
       ...planMention(plan),
       relations: [...words].join(', ').toLocaleLowerCase('vi'),
     })),
   };
+}
+
+function changesOf(index: CorpusIndex, id: string): readonly Link[] {
+  return index.agencyChanges
+    .filter(({ instruments }) => instruments.includes(id))
+    .map((change) => {
+      const ended = change.from.filter((agency) => !change.to.includes(agency));
+      const names = agencyLinksAmongAll(index, ended).map(({ label }) => label);
+      return { label: names.join(', '), href: agencyChangePath(change.id) };
+    });
 }
 
 /** "Quyết định số 1068/QĐ-TTg": as a heading and a citation write it; without a number its name. */

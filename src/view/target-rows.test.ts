@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aPlan, aTarget } from '../testing/builders.ts';
+import { aPlan, aTarget, someRecords } from '../testing/builders.ts';
+import { corpusIndex } from './corpus-index.ts';
 import { repeatedIndicators, targetGroups } from './target-rows.ts';
 
 const count = (planId: string, value: number, periodTo: number) =>
@@ -33,7 +34,7 @@ test('indicators of two provinces are not put side by side', () => {
 
 test('a plan without targets has no group', () => {
   assert.deepEqual(
-    targetGroups([aPlan(), old]).map(({ plan, rows }) => [plan.label, rows.length]),
+    targetGroups(corpusIndex(someRecords()), [aPlan(), old]).map(({ plan, rows }) => [plan.label, rows.length]),
     [['Kế hoạch 1/KH-UBND', 1]],
   );
 });

@@ -1,10 +1,12 @@
 /** All targets as rows, and the indicators that several plans set a value for. */
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
+import type { CorpusIndex } from './corpus-index.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
 import { periodName } from '../domain/plan-name.ts';
+import { resultRows, type ResultRow } from './result-rows.ts';
 import type { SourceView } from './plan-page.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { targetDoubt } from './target-doubt.ts';
@@ -22,6 +24,7 @@ export interface TargetRow {
   /** The correction that doubts these words. */
   readonly doubt: Link | undefined;
   readonly clause: Link;
+  readonly results: readonly ResultRow[];
 }
 
 export interface TargetGroup {
@@ -33,6 +36,7 @@ export interface TargetGroup {
 
 /** @param sources The witnesses of each plan, by its id. */
 export function targetGroups(
+  index: CorpusIndex,
   plans: readonly Plan[],
   sources: ReadonlyMap<string, readonly SourceView[]> = new Map(),
 ): readonly TargetGroup[] {
@@ -42,11 +46,11 @@ export function targetGroups(
       plan: planLink(plan),
       shortTitle: plan.shortTitle,
       isDraft: plan.status === 'draft',
-      rows: plan.targets.map((target) => targetRow(plan, target, sources.get(plan.id) ?? [])),
+      rows: plan.targets.map((target) => targetRow(index, plan, target, sources.get(plan.id) ?? [])),
     }));
 }
 
-function targetRow(plan: Plan, target: Target, sources: readonly SourceView[]): TargetRow {
+function targetRow(index: CorpusIndex, plan: Plan, target: Target, sources: readonly SourceView[]): TargetRow {
   const { clause, periodClause } = target;
   return {
     anchor: factAnchor(target),
@@ -61,6 +65,7 @@ function targetRow(plan: Plan, target: Target, sources: readonly SourceView[]): 
     quote: target.quote,
     doubt: targetDoubt(target, sources),
     clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
+    results: resultRows(index, target.id),
   };
 }
 

@@ -8,6 +8,7 @@ import { agencyNow, type Now } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { clauseLink, type Link } from './links.ts';
+import { resultRows, type ResultRow } from './result-rows.ts';
 import type { SourceView } from './plan-page.ts';
 import { targetDoubt } from './target-doubt.ts';
 import { targetValue } from './target-words.ts';
@@ -36,6 +37,7 @@ export interface TaskPage {
   /** Named by their time: "Trước ngày 30/11 hằng năm". */
   readonly deadlines: readonly (Link & { readonly what: string })[];
   readonly citations: readonly (Link & { readonly relation: string; readonly quote: string })[];
+  readonly results: readonly ResultRow[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 }
@@ -89,6 +91,7 @@ export function taskPage(
       const label = instrument === undefined ? id : instrumentName(instrument);
       return { label, href: instrumentPath(id), relation: citationRelations[relation], quote };
     }),
+    results: resultRows(index, task.id),
     previous: neighbour(plan.tasks[position - 1]),
     next: neighbour(plan.tasks[position + 1]),
   };

@@ -137,6 +137,18 @@ export const recordRules = {
       advice: 'A body that came back is a new record: give it an id of its own, or mend "from" and "to".',
     },
   },
+  'result/unknown-fact': {
+    severity: 'error',
+    summary: 'Một kết quả được ghi cho nhiệm vụ hoặc chỉ tiêu không có.',
+    whatToDo: 'Lấy mã ở bảng tasks hoặc targets. Dòng khuyên kể các mã trong cùng điều khoản.',
+    example: {
+      written: 'of: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_2',
+      at: ['content/results/dao-tao-2025.yaml', 1, 5],
+      problem: 'There is no task or target "vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_2".',
+      advice:
+        'Take the id from /du-lieu/tasks/ or /du-lieu/targets/. In this clause: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_1.',
+    },
+  },
   'source/missing': {
     severity: 'error',
     summary: 'Bản nguồn được ghi trong danh sách nhưng không có trong thư mục seeds.',

@@ -9,6 +9,7 @@ const partOfPlan = 'một mục của trang kế hoạch';
 export const withoutExample: Readonly<Record<string, string>> = {
   ClauseAnchor: partOfText,
   ClauseNotes: partOfText,
+  ClauseTools: partOfText,
   ClauseView: partOfText,
   ContentsBranch: partOfText,
   ContentsTree: partOfText,
@@ -22,6 +23,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   FeedLink: partOfOthers,
   PageFoot: partOfOthers,
   ReleaseList: partOfOthers,
+  ResultList: 'xem ở trang Nhiệm vụ, Chỉ tiêu, Cơ quan; hiện chưa có kết quả nào được công bố',
   KeptCopies: partOfKeeping,
   SaveOffline: partOfKeeping,
   PlanAnswer: partOfPlan,

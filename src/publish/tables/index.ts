@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { deadlines } from './deadlines.ts';
 import { instruments } from './instruments.ts';
 import { plans } from './plans.ts';
+import { results } from './results.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { taskAgencies } from './task-agencies.ts';
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   taskAgencies,
   targets,
   deadlines,
+  results,
   instruments,
   citations,
   agencies,

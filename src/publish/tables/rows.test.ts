@@ -11,6 +11,7 @@ import {
   anInstrument,
   aPlan,
   aPlanText,
+  aResult,
   aSourceRecord,
   aTarget,
   aTask,
@@ -24,6 +25,7 @@ import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { deadlines } from './deadlines.ts';
 import { plans } from './plans.ts';
+import { results } from './results.ts';
 import { targets } from './targets.ts';
 import { taskAgencies } from './task-agencies.ts';
 import { tasks } from './tasks.ts';
@@ -167,4 +169,17 @@ test('beside the body that a plan names stands the one that holds its duties now
     agencyChanges: [anAgencyChange({ from: ['so-a'], to: ['so-b'] })],
   });
   assert.deepEqual(pick(row, 'agency_id', 'name_printed', 'current_agency_ids'), ['so-a', 'Sở A', 'so-b']);
+});
+
+test('a result is tied to its task or to its target, and leads to where it is shown', () => {
+  const of = (fact: string) => firstRow(results, { results: [aResult({ of: `vn-ct-a/sec_1__para_1/${fact}` })] });
+  assert.deepEqual(pick(of('task_1'), 'task_id', 'target_id', 'url'), [
+    'vn-ct-a/sec_1__para_1/task_1',
+    null,
+    '/nhiem-vu/vn-ct-a/sec_1__para_1/#ket-qua',
+  ]);
+  assert.deepEqual(pick(of('target_1'), 'task_id', 'url'), [
+    null,
+    '/ke-hoach/vn-ct-a/#vn-ct-a--sec_1__para_1--target_1',
+  ]);
 });

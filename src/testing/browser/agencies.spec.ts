@@ -8,7 +8,7 @@ test('a citizen asks who answers for a duty today, and sees by which act it move
   await expect(page.getByRole('article')).toContainText('Sở Kế hoạch và Đầu tư');
   const now = page.locator('.holders-now').first();
   await expect(now).toContainText('Hiện nay: Sở Tài chính (thay đổi trong năm 2025, suy ra)');
-  await now.getByRole('link', { name: 'thay đổi trong năm 2025' }).click();
+  await now.getByRole('link', { name: 'thay đổi trong năm 2025: Sở Tài chính' }).click();
   const change = page.locator('.record:target');
   await expect(change).toBeInViewport();
   await expect(change).toContainText('Nghị định 150/2025/NĐ-CP');

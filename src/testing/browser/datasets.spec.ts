@@ -34,9 +34,11 @@ const tables = [
   'task_agencies',
   'targets',
   'deadlines',
+  'results',
   'instruments',
   'citations',
   'agencies',
+  'agency_changes',
   'corrections',
   'sources',
 ];
@@ -53,7 +55,7 @@ const resourcesOf = async (request: APIRequestContext) =>
   ((await readJson(request, 'datapackage.json')) as { resources: Resource[] }).resources;
 
 function validator(schema: unknown) {
-  const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true }, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true, uri: true }, allErrors: true });
   return ajv.compile(schema as object);
 }
 
@@ -70,7 +72,7 @@ for (const table of tables) {
     const rows = await rowsOf(request, table);
     const schema = (await resourcesOf(request)).find(({ name }) => name === table)?.schema;
     const columns = schema?.fields.map(({ name }) => name) ?? [];
-    expect(rows.length).toBeGreaterThan(0);
+    if (table !== 'results') expect(rows.length).toBeGreaterThan(0); // nothing is published yet
     for (const row of rows) expect(Object.keys(row)).toEqual(columns);
     const [head, ...cells] = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
       record_delimiter: '\r\n',
@@ -157,7 +159,7 @@ test('the archive holds the files of the site, byte for byte', async ({ request 
 
 test('the data page counts what the datasets hold', async ({ page, request }) => {
   await page.goto('/du-lieu/');
-  const table = page.getByRole('table', { name: /11 bảng/ });
+  const table = page.getByRole('table', { name: /13 bảng/ });
   for (const name of tables) {
     const row = table.getByRole('row').filter({ has: page.getByText(name, { exact: true }) });
     const count = await row.getByRole('cell').first().innerText();
@@ -172,7 +174,7 @@ test('the data page counts what the datasets hold', async ({ page, request }) =>
 test('a reader gets from the data page to what a column means', async ({ page }) => {
   await page.goto('/du-lieu/');
   await page
-    .getByRole('table', { name: /11 bảng/ })
+    .getByRole('table', { name: /13 bảng/ })
     .getByRole('link', { name: 'Bảng Chỉ tiêu', exact: true })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('targets');
