@@ -55,7 +55,12 @@ const resourcesOf = async (request: APIRequestContext) =>
   ((await readJson(request, 'datapackage.json')) as { resources: Resource[] }).resources;
 
 function validator(schema: unknown) {
-  const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true, uri: true }, allErrors: true });
+  const ajv = new Ajv2020({
+    strict: true,
+    keywords: ['descriptionEn'],
+    formats: { date: true, uri: true },
+    allErrors: true,
+  });
   return ajv.compile(schema as object);
 }
 
