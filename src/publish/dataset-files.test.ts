@@ -48,7 +48,7 @@ for (const { name, row } of tables) {
   });
 
   test(`${name}: the JSON is as its JSON Schema says`, () => {
-    const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true } });
+    const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true, uri: true } });
     const validate = ajv.compile(json(`schema/${name}.schema.json`) as object);
     assert.ok(validate(json(`${name}.json`)), JSON.stringify(validate.errors));
   });
