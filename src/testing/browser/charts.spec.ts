@@ -67,11 +67,12 @@ test('a journalist pastes the code into a page of her own, narrow or wide', asyn
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('151/KH-UBND');
     await expect(frame.getByText('Đơn vị: nhiệm vụ. Nguồn: kế hoạch 151/KH-UBND')).toBeVisible();
-    const over = await frame.locator('html').evaluate((root) => ({
-      right: root.scrollWidth - root.clientWidth,
-      below: root.scrollHeight - root.clientHeight,
-    }));
-    expect(over).toEqual({ right: 0, below: 0 });
+    const over = () =>
+      frame.locator('html').evaluate((root) => ({
+        right: root.scrollWidth - root.clientWidth,
+        below: root.scrollHeight - root.clientHeight,
+      }));
+    await expect.poll(over, 'how far the page reaches out of its frame, px').toEqual({ right: 0, below: 0 });
   }
 
   const [opened] = await Promise.all([

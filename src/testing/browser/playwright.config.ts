@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  reporter: inCi ? 'line' : 'list',
+  retries: inCi ? 1 : 0, // what passes only then is named as flaky at the end
+  reporter: inCi ? 'dot' : 'list', // the dots tell the failures at the end, where a cut log still has them
   webServer: {
     command: 'node scripts/serve.ts --port 0', // any free port, so that two runs do not meet
     cwd: projectRoot,
