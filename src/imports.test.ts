@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod'],
   vietnamese: [],
+  i18n: [],
   parse: ['domain', 'vietnamese', 'zod', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-*'],
   checks: ['domain', 'vietnamese', 'diff', 'parse5', 'node:crypto'],
   intake: [
@@ -42,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   search: ['domain', 'vietnamese'],
   query: ['domain', 'vietnamese', 'search'],
-  view: ['domain', 'vietnamese'],
+  view: ['domain', 'vietnamese', 'i18n'],
   corpus: ['domain', 'parse', 'checks', 'zod', 'astro/*', 'astro:content', 'node:*'],
   pictures: ['domain', 'view', '@napi-rs/canvas', 'node:url', 'node:zlib'],
   integrations: [
@@ -58,8 +59,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'astro',
     'node:*',
   ],
-  components: ['domain', 'view', 'vietnamese', 'client', 'styles', 'layouts'],
-  layouts: ['domain', 'view', 'vietnamese', 'client', 'styles', 'components', 'pictures', 'faces/*'],
+  components: ['domain', 'view', 'vietnamese', 'i18n', 'client', 'styles', 'layouts'],
+  layouts: ['domain', 'view', 'vietnamese', 'i18n', 'client', 'styles', 'components', 'pictures', 'faces/*'],
   worker: ['domain', 'view', 'search', 'workbox-*'],
   client: [
     'domain',
@@ -75,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'view',
     'vietnamese',
+    'i18n',
     'corpus',
     'publish',
     'search',
