@@ -21,8 +21,10 @@ export const collections = {
   instruments: collection('instruments', ({ instruments }) => instruments),
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),
-  /** What may be empty: Astro warns of collections without an entry. */
-  site: collection('site', ({ settings, releases, results }) => [{ id: 'site', settings, releases, results }]),
+  /** What may be empty, of which Astro would warn, and what keeps the order of its file. */
+  site: collection('site', ({ settings, releases, results, fields, taskFields }) => [
+    { id: 'site', settings, releases, results, fields, taskFields },
+  ]),
   corrections: collection('corrections', ({ records }): readonly (SourceRecord & Row)[] =>
     Object.entries(records).map(([id, record]) => ({ ...record, id })),
   ),

@@ -5,9 +5,10 @@ import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { idSchema } from '../domain/ids.ts';
 import type { InstrumentRecord } from '../domain/instrument.ts';
 import type { PlanRecord } from '../domain/plan.ts';
+import type { TaskFieldsRecord } from '../domain/work-field.ts';
 
 type Path = readonly PropertyKey[];
-type Kind = 'agency' | 'instrument' | 'province' | 'plan' | 'source';
+type Kind = 'agency' | 'field' | 'instrument' | 'province' | 'plan' | 'source';
 
 /** One file of content: its name is its id, and its good fields are checked even if others have a fault. */
 export interface ReferringFile<T> {
@@ -32,6 +33,8 @@ export interface ReferenceInput {
   readonly instruments: readonly ReferringFile<InstrumentRecord>[];
   readonly corrections: readonly ReferringFile<object>[];
   readonly results: readonly ReferringFile<object>[];
+  readonly taskFields: readonly ReferringFile<TaskFieldsRecord>[];
+  readonly fields: ReferringList;
   readonly provinces: ReferringList;
   readonly sources: ReferringList;
   readonly releases: ReferringList;
@@ -40,6 +43,7 @@ export interface ReferenceInput {
 
 const homes: Readonly<Record<Kind, string>> = {
   agency: 'content/agencies/<id>.yaml',
+  field: 'content/fields.yaml',
   instrument: 'content/instruments/<id>.yaml',
   province: 'content/provinces.yaml',
   plan: 'content/plans/<id>.mdx',
@@ -54,6 +58,8 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     instruments,
     results,
     corrections,
+    taskFields,
+    fields,
     provinces,
     sources,
     releases,
@@ -63,6 +69,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
     agency: new Set(agencies.map(({ id }) => id)),
     instrument: new Set(instruments.map(({ id }) => id)),
+    field: listedIds(fields),
     province: listedIds(provinces),
     plan: new Set(plans.map(({ id }) => id)),
     source: listedIds(sources),
@@ -103,6 +110,11 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   for (const { partial, placeAt } of instruments) need('agency', partial.issuerAgency, placeAt, ['issuerAgency']);
   sources.items.forEach(({ raw }, index) => need('plan', raw['plan'], sources.placeAt, [index, 'plan']));
   for (const { id, placeAt } of corrections) need('source', id, placeAt, []);
+  for (const { id, partial, placeAt } of taskFields) {
+    need('plan', id, placeAt, []);
+    for (const [clause, ids] of Object.entries(partial.fields ?? {}))
+      ids.forEach((field, at) => need('field', field, placeAt, ['fields', clause, at]));
+  }
   releases.items.forEach(({ raw }, index) => {
     listIn(raw['plans']).forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
   });
@@ -117,6 +129,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   diagnostics.push(
     ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),
     ...repeated(listedPlaces(provinces)),
+    ...repeated(listedPlaces(fields)),
     ...repeated(listedPlaces(sources)),
     ...repeated(listedPlaces(releases, 'version')),
     ...repeated(listedPlaces(attestations)),

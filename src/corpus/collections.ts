@@ -40,6 +40,8 @@ async function makeCorpus(): Promise<Corpus> {
     agencyChanges: await recordsOf('agencyChanges'),
     attestations: await recordsOf('attestations'),
     results: site?.results ?? [],
+    fields: site?.fields ?? [],
+    taskFields: site?.taskFields ?? [],
     instruments: await recordsOf('instruments'),
     provinces: await recordsOf('provinces'),
     sources: await recordsOf('sources'),

@@ -10,6 +10,7 @@ import { checkReferences } from '../checks/references.ts';
 import { checkResults } from '../checks/results.ts';
 import { checkSamePlans } from '../checks/same-plans.ts';
 import { checkSourceList } from '../checks/source-list.ts';
+import { checkTaskFields } from '../checks/task-fields.ts';
 import { checkValues } from '../checks/values.ts';
 import type { Agency } from '../domain/agency.ts';
 import type { AgencyChange } from '../domain/agency-change.ts';
@@ -24,6 +25,7 @@ import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
+import type { TaskFields, WorkField } from '../domain/work-field.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { sourceChecks } from './check-sources.ts';
 import { listFolder } from './content-files.ts';
@@ -37,6 +39,9 @@ export interface Corpus {
   readonly attestations: readonly Attestation[];
   readonly results: readonly Result[];
   readonly instruments: readonly Instrument[];
+  /** In the order of their file. */
+  readonly fields: readonly WorkField[];
+  readonly taskFields: readonly TaskFields[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
   /** In the order of their file: newest first. */
@@ -70,6 +75,7 @@ export function loadCorpus(root: string): LoadedCorpus {
     ...checkAgencySuccessors(records.agencyChanges),
     ...checkSamePlans(plans),
     ...checkResults(records.results, plans),
+    ...checkTaskFields(records.taskFields, plans),
     ...sourceList(root, records, plans),
   ]);
 }
@@ -130,6 +136,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     agencyChanges,
     attestations,
     results,
+    fields,
     corrections,
     releases,
     settings,
@@ -141,6 +148,8 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     agencyChanges: goodRecords(agencyChanges),
     results: goodRecords(results),
     attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    fields: fields.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    taskFields: goodRecords(records.taskFields),
     instruments: goodRecords(records.instruments),
     provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     sources: sources.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -1,4 +1,4 @@
-/** Reads every record that is no plan: provinces, agencies and their changes, instruments, sources, corrections and the heads of pages. */
+/** Reads every record that is no plan: provinces, agencies and their changes, fields of work, instruments, sources, corrections and the heads of pages. */
 import type { z } from 'zod';
 import { agencySchema } from '../domain/agency.ts';
 import { agencyChangeSchema } from '../domain/agency-change.ts';
@@ -11,6 +11,7 @@ import { provinceSchema } from '../domain/province.ts';
 import { releaseSchema } from '../domain/release.ts';
 import { resultSchema } from '../domain/result.ts';
 import { sourceSchema } from '../domain/source.ts';
+import { taskFieldsSchema, workFieldSchema } from '../domain/work-field.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { readYamlList, readYamlRecord, type YamlList, type YamlRecord } from '../parse/yaml-record.ts';
 import { listFolder, openFile, top } from './content-files.ts';
@@ -31,6 +32,8 @@ export function readRecords(root: string) {
     settings,
     releases: readList(root, 'content/releases.yaml', releaseSchema, diagnostics),
     attestations: readList(root, 'content/attestations.yaml', attestationSchema, diagnostics),
+    fields: readList(root, 'content/fields.yaml', workFieldSchema, diagnostics),
+    taskFields: readFolder(root, 'content/task-fields', taskFieldsSchema, diagnostics),
     provinces: readList(root, 'content/provinces.yaml', provinceSchema, diagnostics),
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),

@@ -4,11 +4,12 @@ import type { AgencyChange } from '../domain/agency-change.ts';
 import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
 import type { SourceRecord } from '../domain/correction.ts';
-import type { Plan } from '../domain/facts.ts';
+import type { Plan, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
+import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
 
 export interface Records {
   readonly plans: readonly Plan[];
@@ -17,6 +18,8 @@ export interface Records {
   readonly attestations: readonly Attestation[];
   readonly results: readonly Result[];
   readonly instruments: readonly Instrument[];
+  readonly fields: readonly WorkField[];
+  readonly taskFields: readonly TaskFields[];
   readonly provinces: readonly Province[];
   readonly sources: readonly Source[];
   /** Corrections and omissions by source id. */
@@ -30,11 +33,15 @@ export interface DatasetInput extends Records {
   readonly agency: (id: string) => Agency;
   readonly instrument: (id: string) => Instrument;
   readonly province: (id: string) => Province;
+  /** Of a task, the main one first; empty where it is not classified. */
+  readonly fieldsOf: (task: Pick<Task, 'planId' | 'clause'>) => readonly WorkField[];
 }
 
 /** Sorts every kind of record by id, so that the same content gives the same bytes. */
 export function datasetInput(records: Records, textOf: (planId: string) => PlanText): DatasetInput {
   const plans = records.plans.toSorted(byId);
+  const idsOf = fieldFinder(records.taskFields);
+  const field = finder('field', records.fields);
   return {
     plans,
     agencies: records.agencies.toSorted(byId),
@@ -44,12 +51,15 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),
     sources: records.sources.toSorted(byId),
+    fields: records.fields,
+    taskFields: records.taskFields,
     records: records.records,
     textOf,
     plan: finder('plan', plans),
     agency: finder('agency', records.agencies),
     instrument: finder('instrument', records.instruments),
     province: finder('province', records.provinces),
+    fieldsOf: (task) => idsOf(task).map(field),
   };
 }
 

@@ -185,6 +185,8 @@ export const someRecords = (records: Partial<Records> = {}): Records => ({
   agencyChanges: [],
   attestations: [],
   results: [],
+  fields: [],
+  taskFields: [],
   instruments: [anInstrument()],
   provinces: [aProvince()],
   sources: [aSource()],

@@ -6,6 +6,7 @@ import type { Citation, Deadline, Plan, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
+import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
 
 export interface Records {
   readonly plans: readonly Plan[];
@@ -13,6 +14,8 @@ export interface Records {
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
   readonly results: readonly Result[];
+  readonly fields: readonly WorkField[];
+  readonly taskFields: readonly TaskFields[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
 }
@@ -57,6 +60,10 @@ export interface CorpusIndex {
   readonly provinceById: ReadonlyMap<string, Province>;
   /** Latest first; those without a time last. */
   readonly agencyChanges: readonly AgencyChange[];
+  /** In the order in which pages list them. */
+  readonly fields: readonly WorkField[];
+  /** Of a task, the main one first; empty where it is not classified. */
+  readonly fieldsOf: (task: Pick<Task, 'planId' | 'clause'>) => readonly WorkField[];
   readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
   /** Of a task or target, latest first. */
   readonly resultsOf: (factId: string) => readonly Result[];
@@ -82,6 +89,8 @@ function makeIndex(records: Records): CorpusIndex {
     ofAgency.set(id, found);
     return found;
   };
+  const fieldIds = fieldFinder(records.taskFields);
+  const fieldById = byId(records.fields);
   const citations = new Map<string, PlanCitation[]>();
   const results = Map.groupBy(
     records.results.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
@@ -119,6 +128,8 @@ function makeIndex(records: Records): CorpusIndex {
     instrumentById: byId(records.instruments),
     provinceById: byId(records.provinces),
     agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
+    fields: records.fields,
+    fieldsOf: (task) => fieldIds(task).flatMap((id) => fieldById.get(id) ?? []),
     recordsOfAgency: (id) => ofAgency.get(id) ?? nothingYet(),
     resultsOf: (id) => results.get(id) ?? [],
     citationsOf: (id) => citations.get(id) ?? [],

@@ -149,6 +149,17 @@ export const recordRules = {
         'Take the id from /du-lieu/tasks/ or /du-lieu/targets/. In this clause: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_1.',
     },
   },
+  'record/field-of-no-task': {
+    severity: 'error',
+    summary: 'Mảng công việc được ghi cho một điều khoản không có nhiệm vụ nào.',
+    whatToDo: 'Sửa nhãn điều khoản cho đúng nhiệm vụ, hoặc xóa dòng ấy.',
+    example: {
+      written: 'II.3.i: [enforcement]',
+      at: ['content/task-fields/vn-ct-kh-ubnd-2020-151.yaml', 19, 3],
+      problem: 'No task of vn-ct-kh-ubnd-2020-151 stands in clause "II.3.i".',
+      advice: 'Correct the label of the clause, or delete the line.',
+    },
+  },
   'source/missing': {
     severity: 'error',
     summary: 'Bản nguồn được ghi trong danh sách nhưng không có trong thư mục seeds.',

@@ -9,7 +9,7 @@ import { tables } from './index.ts';
 const promised: Readonly<Record<string, string>> = {
   plans: 'id number type title issuer province issued_on period_from period_to status signer_name',
   clauses: 'id plan_id label parent_id order text',
-  tasks: 'id plan_id clause_id clause_label kind text time_printed time_kind time_from time_to',
+  tasks: 'id plan_id clause_id clause_label kind text fields fields_label time_printed time_kind time_from time_to',
   task_agencies: 'task_id agency_id agency_name name_printed role',
   targets:
     'id plan_id clause_id clause_label indicator operator value min max unit per_year base_year period_from period_to quote',

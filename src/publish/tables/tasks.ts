@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { idSchema } from '../../domain/ids.ts';
 import { taskPath } from '../../domain/paths.ts';
 import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/task.ts';
-import { labelOf, meaning, orNull } from '../column.ts';
+import { join, joined, labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -19,6 +20,22 @@ const row = z.strictObject({
       'Các đề mục ở trên',
       'Các đề mục phía trên điều khoản, từ ngoài vào trong, cách nhau bằng “ / ”',
       'Headings above the clause, outermost first, parted by “ / ”',
+    ),
+  ),
+  fields: joined(
+    meaning(
+      idSchema,
+      'Mảng công việc',
+      'Mã mảng công việc, mảng chính đứng trước; do người biên tập phân loại, không phải lời của văn bản',
+      'Ids of the fields of work, the main one first; the editors’ classification, not words of the document',
+    ),
+  ),
+  fields_label: joined(
+    meaning(
+      z.string().min(1),
+      'Mảng công việc (bằng chữ)',
+      'Tên các mảng công việc ở cột trước',
+      'Vietnamese names of the fields in the column before',
     ),
   ),
   time_printed: orNull(time.printed),
@@ -53,6 +70,8 @@ export const tasks = defineTable({
         kind_label: taskKinds[task.kind],
         text: task.text,
         headings: task.headings.map(({ text }) => text).join(' / ') || null,
+        fields: join(input.fieldsOf(task).map(({ id }) => id)),
+        fields_label: join(input.fieldsOf(task).map(({ label }) => label)),
         time_printed: task.time?.printed ?? null,
         time_kind: task.time?.kind ?? null,
         time_kind_label: task.time === undefined ? null : timeKinds[task.time.kind],
