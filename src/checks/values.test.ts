@@ -166,7 +166,21 @@ const good: readonly (readonly [name: string, facts: object])[] = [
 ];
 for (const [name, facts] of good) test(`a plan with ${name} is as printed`, () => assert.deepEqual(check(facts), []));
 
+const offer = (given: object) => ({ offers: [{ clause: 'I.1', what: 'x', kind: 'registration', ...given }] });
+
 const wrong: readonly (readonly [name: string, facts: object, where: string, problem: RegExp])[] = [
+  [
+    'a right that the quote does not name',
+    offer({ quote: 'trên 5.500 văn bằng', rights: ['design'] }),
+    'offers.0.rights.0 error value/right',
+    /does not print "kiểu dáng công nghiệp"/,
+  ],
+  [
+    'a year of an offer that is not printed',
+    offer({ quote: 'tăng 35% so với năm 2020', periodTo: 2025 }),
+    'offers.0.periodTo error value/period',
+    /2025 is not printed in the quote; years there: 2020/,
+  ],
   ['another value', target({ ...growth, value: 99 }), 'targets.0.value error value/number', /prints "35%", not 99\./],
   ['one bound', target({ ...forms, max: 6 }), 'targets.0.min error value/number', /prints "3%-5%", not 3 - 6\./],
   [

@@ -10,6 +10,7 @@ import { checkCitations, type CitedInstrument } from './value/citations.ts';
 import { checkDeadline } from './value/deadline.ts';
 import { checkHead } from './value/head.ts';
 import type { PlaceAt, Report } from './value/report.ts';
+import { checkOffer } from './value/offer.ts';
 import { checkSignatory } from './value/signatory.ts';
 import { checkTarget } from './value/target.ts';
 import { checkTaskTime } from './value/task-time.ts';
@@ -53,6 +54,9 @@ export function checkValues(
   });
   plan.tasks.forEach(({ time }, index) => {
     if (time !== undefined) checkTaskTime(time, ['tasks', index, 'time'], report);
+  });
+  plan.offers.forEach((offer, index) => {
+    checkOffer(offer, ['offers', index], report);
   });
   checkCitations(plan, instruments, report);
   return diagnostics;

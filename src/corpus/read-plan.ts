@@ -73,7 +73,7 @@ function readPlan(file: string, source: string): PlanReading {
   };
 }
 
-const noFacts = { tasks: [], targets: [], deadlines: [], citations: [], recipients: [], funding: [] };
+const noFacts = { tasks: [], targets: [], deadlines: [], offers: [], citations: [], recipients: [], funding: [] };
 
 function nothing(file: string, diagnostics: readonly Diagnostic[]): PlanReading {
   const parts = { plan: undefined, partial: {}, text: undefined, areLabelsSure: false };

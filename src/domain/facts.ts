@@ -2,6 +2,7 @@
 import type { Clause } from './clause.ts';
 import type { CitationRecord } from './citation.ts';
 import type { DeadlineRecord } from './deadline.ts';
+import type { OfferRecord } from './offer.ts';
 import type { PlanRecord } from './plan.ts';
 import type { TargetRecord } from './target.ts';
 import type { TaskRecord } from './task.ts';
@@ -30,13 +31,15 @@ export interface Task extends Omit<TaskRecord, 'text'>, Fact {
 
 export interface Target extends TargetRecord, Fact {}
 export interface Deadline extends DeadlineRecord, Fact {}
+export interface Offer extends OfferRecord, Fact {}
 export interface Citation extends CitationRecord, Fact {}
 
-export interface Plan extends Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'citations'> {
+export interface Plan extends Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'offers' | 'citations'> {
   readonly id: string;
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
+  readonly offers: readonly Offer[];
   readonly citations: readonly Citation[];
   /** Parts, articles, numbered headings and annexes: the contents tree. */
   readonly contents: readonly Heading[];

@@ -47,6 +47,13 @@ export const factAnchor = ({ id }: { readonly id: string }): string => id.replac
 export const factPath = (fact: { readonly id: string; readonly planId: string }): string =>
   `${planPath(fact.planId)}#${factAnchor(fact)}`;
 
+/** Every support that plans announce. */
+export const offersPath = '/ho-tro/';
+/** The same narrowed by its filters: `{ 'ke-hoach': plan.id }`. */
+export const offersOf = (filters: Readonly<Record<string, string>>): string =>
+  `${offersPath}?${new URLSearchParams(filters).toString()}`;
+export const offerPath = (id: string): string => `${offersPath}#${factAnchor({ id })}`;
+
 /** Where the results of a task or target are shown. @param of Its id. */
 export function resultsPath(of: string): string {
   const [planId = '', clauseId = ''] = of.split('/');

@@ -8,6 +8,7 @@ import { clause, inOrder, printed, quote } from './fact-fields.ts';
 import { enumOf, idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
 import { citationSchema } from './citation.ts';
 import { deadlineSchema } from './deadline.ts';
+import { offerSchema } from './offer.ts';
 import { targetSchema } from './target.ts';
 import { taskSchema } from './task.ts';
 
@@ -108,6 +109,7 @@ export const planSchema = z.strictObject({
   tasks: z.array(taskSchema).default([]),
   targets: z.array(targetSchema).default([]),
   deadlines: z.array(deadlineSchema).default([]),
+  offers: z.array(offerSchema).default([]),
   citations: z.array(citationSchema).default([]),
 });
 

@@ -50,11 +50,27 @@ test('a name may be printed in the heading above the duty', () => {
   assert.deepEqual(problems({ tasks: [duty] }), []);
 });
 
+const offer = { clause: 'IV.3.a', what: 'A', kind: 'registration', quote: 'Đạt trên 60% sản phẩm' };
+
+test('an offer may name the duty elsewhere that says who gives it', () => {
+  assert.deepEqual(problems({ tasks: [duty], offers: [{ ...offer, givenBy: ['IV.3.b'] }] }), []);
+});
+
 const faults: readonly (readonly [name: string, facts: object, problem: string])[] = [
   [
     'a quote that the clause does not hold',
     { targets: [{ ...target, quote: 'trên 65% sản phẩm' }] },
     'targets.0.quote: "trên 65% sản phẩm" does not stand in the clause IV.3.a.',
+  ],
+  [
+    'an offer for somebody whom the clause does not name',
+    { offers: [{ ...offer, for: [{ group: 'farmer', printed: 'nông dân' }] }] },
+    'offers.0.for.0.printed: "nông dân" does not stand in the clause IV.3.a.',
+  ],
+  [
+    'an offer given by a clause without an agency',
+    { offers: [{ ...offer, givenBy: ['IV.3.a'] }] },
+    'offers.0.givenBy.0: The clause IV.3.a has no task that names an agency.',
   ],
   [
     'a clause that the plan does not have',

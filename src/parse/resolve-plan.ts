@@ -10,7 +10,16 @@ import type { Path } from './yaml-document.ts';
 /** The part of a plan's record that rests on its text. */
 export type FactsRecord = Pick<
   PlanRecord,
-  'tasks' | 'targets' | 'deadlines' | 'citations' | 'recipients' | 'funding' | 'period' | 'issuedBy' | 'signatory'
+  | 'tasks'
+  | 'targets'
+  | 'deadlines'
+  | 'offers'
+  | 'citations'
+  | 'recipients'
+  | 'funding'
+  | 'period'
+  | 'issuedBy'
+  | 'signatory'
 >;
 
 export interface ResolveInput<R extends FactsRecord = FactsRecord> {
@@ -75,6 +84,7 @@ export function resolveFacts(input: ResolveInput) {
     tasks,
     targets: join('target', record.targets, ({ quote }) => quote),
     deadlines: join('deadline', record.deadlines, ({ quote }) => quote),
+    offers: join('offer', record.offers, ({ quote }) => quote),
     citations: join('citation', record.citations, ({ quote }) => quote),
     contents: text.clauses
       .filter((clause) => contentsLevels.has(clause.level) || (clause.isHeading && clause.level !== 'title'))
@@ -89,6 +99,18 @@ export function resolveFacts(input: ResolveInput) {
     quoted(whoClause ?? clause, who, clausePath, ['deadlines', index, 'who']);
     quoted(clause, toWhom, ['deadlines', index, 'clause'], ['deadlines', index, 'toWhom']);
     quoted(clause, through, ['deadlines', index, 'clause'], ['deadlines', index, 'through']);
+  });
+  record.offers.forEach((offer, index) => {
+    const path = ['offers', index];
+    offer.for.forEach(({ printed }, at) =>
+      quoted(offer.clause, printed, [...path, 'clause'], [...path, 'for', at, 'printed']),
+    );
+    offer.givenBy.forEach((label, at) => {
+      const clause = find(label, [...path, 'givenBy', at]);
+      if (clause === undefined || tasks.some(({ clauseId, agencies }) => clauseId === clause.id && agencies.length > 0))
+        return;
+      diagnostics.push(namesNobody(label, input.placeAt([...path, 'givenBy', at])));
+    });
   });
   record.recipients.forEach(({ clause, printed }, index) =>
     quoted(clause, printed, ['recipients', index, 'clause'], ['recipients', index, 'printed']),
@@ -175,6 +197,16 @@ function headingsAbove(clause: Clause | undefined, byId: ReadonlyMap<string, Cla
 
 function heading({ id, label, level, marker, texts }: Clause): Heading {
   return { id, label, level, text: [marker, level === 'annex' ? texts.join(' ') : texts[0]].filter(Boolean).join(' ') };
+}
+
+function namesNobody(label: string, place: Place): Diagnostic {
+  return {
+    rule: 'fact/given-by',
+    severity: 'error',
+    place,
+    problem: `The clause ${label} has no task that names an agency.`,
+    advice: 'Name the clause of the duty that says which office gives this support, or delete the line.',
+  };
 }
 
 const flattened = new WeakMap<Clause, string>();

@@ -9,6 +9,7 @@ import { citations } from './tables/citations.ts';
 import { clauses } from './tables/clauses.ts';
 import { corrections } from './tables/corrections.ts';
 import { deadlines } from './tables/deadlines.ts';
+import { offers } from './tables/offers.ts';
 import { plans } from './tables/plans.ts';
 import { sources } from './tables/sources.ts';
 import { targets } from './tables/targets.ts';
@@ -49,6 +50,7 @@ export const planDocumentSchema = z
     task_agencies: z.array(taskAgencies.row),
     targets: z.array(targets.row),
     deadlines: z.array(deadlines.row),
+    offers: z.array(offers.row),
     citations: z.array(citations.row),
     sources: z.array(sources.row),
     corrections: z.array(corrections.row),
@@ -91,6 +93,7 @@ export function planDocument(input: DatasetInput): PlanDocument {
     task_agencies: rowsOf(taskAgencies),
     targets: rowsOf(targets),
     deadlines: rowsOf(deadlines),
+    offers: rowsOf(offers),
     citations: rowsOf(citations),
     sources: rowsOf(sources),
     corrections: rowsOf(corrections),

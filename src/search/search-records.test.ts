@@ -40,6 +40,7 @@ const plan: Plan = {
   tasks: [],
   targets: [],
   deadlines: [],
+  offers: [],
   citations: [],
   contents: [{ id: 'sec_2', label: 'II', text: 'II. NHIỆM VỤ', level: 'part' }],
   clauseCount: 3,

@@ -6,7 +6,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { AgencyChange } from '../domain/agency-change.ts';
 import { clauseIdOfLabel, type Clause, type PlanText } from '../domain/clause.ts';
 import { correctionSchema, sourceRecordSchema, type Correction } from '../domain/correction.ts';
-import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
+import type { Citation, Deadline, Offer, Plan, Target, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -47,6 +47,17 @@ export const aTask = (fact: Partial<Task> = {}): Task => ({
   agencies: [],
   headings: [],
   ...placed('task', fact),
+  ...fact,
+});
+
+export const anOffer = (fact: Partial<Offer> = {}): Offer => ({
+  what: 'Hỗ trợ đăng ký',
+  kind: 'registration',
+  for: [],
+  rights: [],
+  givenBy: [],
+  quote: 'Hỗ trợ đăng ký',
+  ...placed('offer', fact),
   ...fact,
 });
 
@@ -94,6 +105,7 @@ export const aPlan = (fact: Partial<Plan> = {}): Plan => ({
   tasks: [],
   targets: [],
   deadlines: [],
+  offers: [],
   citations: [],
   contents: [],
   clauseCount: 1,

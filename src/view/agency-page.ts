@@ -11,6 +11,7 @@ import { relatedThroughName } from './collectives.ts';
 import type { AgencyRecords, CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
 import { clauseLink, planLink, planMention, type Link } from './links.ts';
+import { offersGivenBy } from './offer-rows.ts';
 import { byDay } from './plan-cards.ts';
 import { resultsOfTasks, type ResultRow } from './result-rows.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
@@ -38,6 +39,8 @@ export interface AgencyPage extends AgencyCounts {
   readonly counts: readonly (Link & { readonly count: number })[];
   /** Names for several bodies that may mean this one; of such a name the bodies that it may mean. */
   readonly related: readonly (Link & { readonly leads: number; readonly coordinates: number; readonly owes: number })[];
+  /** Support for businesses and people that it gives or joins in. */
+  readonly offerCount: number;
   /** Of tasks that it leads. */
   readonly results: readonly ResultRow[];
   readonly leads: readonly TaskGroup[];
@@ -57,6 +60,7 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
   return {
     kind: kindName(agency),
     level: agencyLevels[agency.level],
+    offerCount: offersGivenBy(index.plans, agency.id),
     province:
       agency.province === undefined ? undefined : lowerFirst(index.provinceById.get(agency.province)?.name ?? ''),
     isCollective: agency.kind === 'collective',

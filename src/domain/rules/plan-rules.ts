@@ -201,6 +201,17 @@ export const planRules = {
       advice: 'Name who acts, with the words that say so; a task that names nobody is a "solution".',
     },
   },
+  'fact/given-by': {
+    severity: 'error',
+    summary: 'Một nội dung hỗ trợ chỉ tới điều khoản không giao việc cho cơ quan nào.',
+    whatToDo: 'Ghi điều khoản có nhiệm vụ nêu cơ quan thực hiện việc hỗ trợ ấy, hoặc bỏ dòng givenBy.',
+    example: {
+      written: 'givenBy: [II.1.a]',
+      at: [plan, 60, 15],
+      problem: 'The clause II.1.a has no task that names an agency.',
+      advice: 'Name the clause of the duty that says which office gives this support, or delete the line.',
+    },
+  },
   'task/repeated': {
     severity: 'error',
     summary: 'Một nhiệm vụ của cùng điều khoản được ghi hai lần.',

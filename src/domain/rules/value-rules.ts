@@ -132,6 +132,17 @@ export const valueRules = {
       advice: 'Delete "perYear", or quote the words that say so.',
     },
   },
+  'value/right': {
+    severity: 'error',
+    summary: 'Nội dung hỗ trợ ghi một loại quyền mà câu trích không nêu.',
+    whatToDo: 'Bỏ loại quyền ấy, hoặc trích cả những chữ nêu tên nó.',
+    example: {
+      written: 'rights: [design] (câu trích “hỗ trợ đăng ký nhãn hiệu”)',
+      at: [plan, 60, 14],
+      problem: 'The quote does not print "kiểu dáng công nghiệp".',
+      advice: 'Delete the right, or quote the words that name it.',
+    },
+  },
   'value/base-year': {
     severity: 'either',
     summary: 'Năm gốc không đứng sau chữ “so với” trong điều khoản.',

@@ -5,7 +5,7 @@ import type { Facts, Found } from '../facts/found.ts';
 
 /** Facts as they are found, beside the head of the plan. */
 export interface DraftRecord {
-  readonly head: Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'citations'>;
+  readonly head: Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'offers' | 'citations'>;
   readonly facts: Facts;
 }
 

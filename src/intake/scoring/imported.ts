@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** Front matter as far as it could be read; a plan joined to its text has the same fields. */
-export type RecordOfPlan = Partial<Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'citations'>> & {
+export type RecordOfPlan = Partial<Omit<PlanRecord, 'tasks' | 'targets' | 'deadlines' | 'offers' | 'citations'>> & {
   readonly tasks?: readonly TaskRecord[];
   readonly targets?: readonly TargetRecord[];
   readonly deadlines?: readonly DeadlineRecord[];

@@ -5,6 +5,7 @@ const partOfOthers = 'xem ở trang Thời hạn, Kế hoạch, Thay đổi và 
 const partOfText = 'một phần của toàn văn';
 const partOfChart = 'một phần của biểu đồ';
 const partOfPlan = 'một mục của trang kế hoạch';
+const partOfOffers = 'xem ở trang Hỗ trợ';
 
 export const withoutExample: Readonly<Record<string, string>> = {
   ClauseAnchor: partOfText,
@@ -23,6 +24,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   FeedLink: partOfOthers,
   PageFoot: partOfOthers,
   ReleaseList: partOfOthers,
+  OfferRows: partOfOffers,
+  OffersLink: partOfOffers,
   ResultList: 'xem ở trang Nhiệm vụ, Chỉ tiêu, Cơ quan; hiện chưa có kết quả nào được công bố',
   KeptCopies: partOfKeeping,
   SaveOffline: partOfKeeping,

@@ -7,6 +7,7 @@ import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { deadlines } from './deadlines.ts';
 import { instruments } from './instruments.ts';
+import { offers } from './offers.ts';
 import { plans } from './plans.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
@@ -21,6 +22,7 @@ export const tables: readonly Table[] = [
   taskAgencies,
   targets,
   deadlines,
+  offers,
   results,
   instruments,
   citations,

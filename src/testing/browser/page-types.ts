@@ -9,6 +9,7 @@ export const pageTypes = {
   'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
   'chỉ tiêu': '/chi-tieu/',
   'thời hạn': '/thoi-han/',
+  'hỗ trợ': '/ho-tro/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
   'phiếu nhiệm vụ': '/co-quan/ct-so-cong-thuong/phieu-nhiem-vu/',

@@ -1,0 +1,37 @@
+/** The rights and years of an offer against the words that it rests on. */
+import type { OfferRecord, PropertyRight } from '../../domain/offer.ts';
+import { datesInText } from '../../vietnamese/dates-in-text.ts';
+import { flat, listed, type Path, type Report } from './report.ts';
+
+const printedAs: Readonly<Record<PropertyRight, readonly string[]>> = {
+  trademark: ['nhãn hiệu'],
+  collectiveMark: ['nhãn hiệu tập thể', 'nhãn hiệu chứng nhận'],
+  geographicalIndication: ['chỉ dẫn địa lý'],
+  patent: ['sáng chế', 'giải pháp hữu ích'],
+  design: ['kiểu dáng công nghiệp'],
+  copyright: ['quyền tác giả', 'quyền liên quan'],
+  plantVariety: ['giống cây trồng'],
+};
+
+export function checkOffer({ rights, periodFrom, periodTo, quote }: OfferRecord, path: Path, report: Report): void {
+  const words = flat(quote);
+  rights.forEach((right, index) => {
+    if (printedAs[right].some((name) => words.includes(name))) return;
+    report({
+      rule: 'value/right',
+      path: [...path, 'rights', index],
+      problem: `The quote does not print ${printedAs[right].map((name) => `"${name}"`).join(' or ')}.`,
+      advice: 'Delete the right, or quote the words that name it.',
+    });
+  });
+  const years = datesInText(quote).flatMap(({ year }) => year ?? []);
+  for (const [key, year] of Object.entries({ periodFrom, periodTo })) {
+    if (year === undefined || years.includes(year)) continue;
+    report({
+      rule: 'value/period',
+      path: [...path, key],
+      problem: `${year} is not printed in the quote; years there: ${listed(years)}.`,
+      advice: 'Correct the year, or delete it: the time is then that of the duty or of the plan.',
+    });
+  }
+}
