@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { asyncScripts } from './src/integrations/async-scripts.ts';
+import { englishPages } from './src/integrations/english-pages.ts';
 import { offlineReading } from './src/integrations/offline-reading.ts';
 import { pageFaces } from './src/integrations/page-faces.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
@@ -10,11 +11,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   output: 'static',
+  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), pageFaces(), asyncScripts(), searchIndex(), pagePictures(), offlineReading()],
+  integrations: [mdx(), englishPages(), pageFaces(), asyncScripts(), searchIndex(), pagePictures(), offlineReading()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

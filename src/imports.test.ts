@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod'],
   vietnamese: [],
-  i18n: [],
+  i18n: ['domain', 'vietnamese'],
   parse: ['domain', 'vietnamese', 'zod', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-*'],
   checks: ['domain', 'vietnamese', 'diff', 'parse5', 'node:crypto'],
   intake: [
@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pictures: ['domain', 'view', '@napi-rs/canvas', 'node:url', 'node:zlib'],
   integrations: [
     'domain',
+    'i18n',
     'corpus',
     'search',
     'view',
@@ -64,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   worker: ['domain', 'view', 'search', 'workbox-*'],
   client: [
     'domain',
+    'i18n',
     'view',
     'vietnamese',
     'search',

@@ -8,3 +8,21 @@ for (const address of ['/xem-truoc/a.png', 'https://ke-hoach.example/xem-truoc/a
     assert.deepEqual(links, [{ href: '/xem-truoc/a.png', place: { file: 'a/index.html', line: 1, column: 1 } }]);
   });
 }
+
+const unmarked = (html: string) =>
+  readBuiltPage('en/a/index.html', html).diagnostics.flatMap(({ rule, problem }) =>
+    rule === 'site/unmarked-language' ? [problem] : [],
+  );
+
+test('Vietnamese words of an English page are marked as such', () => {
+  assert.deepEqual(unmarked('<html lang="en"><body><p>Lead: <a href="/" lang="vi">Sở Y tế</a></p></body>'), []);
+});
+
+test('a Vietnamese word of an English page that is not marked is told, read out or written', () => {
+  assert.equal(unmarked('<html lang="en"><body><p>Lead: Sở Y tế</p></body>').length, 1);
+  assert.equal(unmarked('<html lang="en"><body><nav aria-label="Danh mục"></nav></body>').length, 1);
+});
+
+test('a Vietnamese page may quote English with Vietnamese in it', () => {
+  assert.deepEqual(unmarked('<html lang="vi"><body><pre lang="en">"Sở Y tế" is …</pre></body>'), []);
+});

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { site } from '../domain/site.ts';
 import { leavesOrigin, loadedAddresses, styleSheetAddresses } from './page-addresses.ts';
 
 export interface PageLink {
@@ -26,16 +27,27 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   let policy = '';
   let planWords: readonly string[] | undefined;
   let headings = 0;
+  let pageLanguage = '';
 
   const report = (rule: string, place: Place, problem: string, advice: string): void => {
     diagnostics.push({ rule, severity: 'error', place, problem, advice });
   };
 
-  const visit = (element: Tree.Element): void => {
+  const visit = (element: Tree.Element, outside: string): void => {
     const { tagName } = element;
     const location = element.sourceCodeLocation;
     const place = { file, line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
     const attribute = (name: string) => element.attrs.find((candidate) => candidate.name === name)?.value;
+    if (tagName === 'html') pageLanguage = attribute('lang') ?? '';
+    const language = attribute('lang') ?? outside;
+    const unmarked = pageLanguage === 'en' && language === 'en' ? vietnameseIn(element) : undefined;
+    if (unmarked !== undefined)
+      report(
+        'site/unmarked-language',
+        place,
+        `"${unmarked.slice(0, 60)}" is Vietnamese in words that are said to be English.`,
+        'Write the words in English in src/i18n, or lang="vi" on the element that holds them.',
+      );
     const id = attribute('id');
     if (id !== undefined) {
       if (ids.has(id))
@@ -79,11 +91,12 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
       links.push({ href: new URL(attribute('content') ?? '', 'http://site').pathname, place }); // whole where SITE_URL is known
     if (tagName === 'a') links.push({ href: attribute('href') ?? '', place });
     if (attribute('data-plan-text') !== undefined) planWords = wordsOf(element);
-    for (const child of adapter.getChildNodes(element)) if (adapter.isElementNode(child)) visit(child);
+    for (const child of adapter.getChildNodes(element))
+      if (adapter.isElementNode(child)) visit(child, tagName === 'head' ? 'vi' : language);
   };
 
   const document = parse(html, { sourceCodeLocationInfo: true });
-  for (const child of adapter.getChildNodes(document)) if (adapter.isElementNode(child)) visit(child);
+  for (const child of adapter.getChildNodes(document)) if (adapter.isElementNode(child)) visit(child, '');
   const top = { file, line: 1, column: 1 };
   if (!policy.includes("default-src 'none'"))
     report('site/policy', top, 'The page has no strict Content-Security-Policy.', 'Use the layout, which carries it.');
@@ -103,6 +116,29 @@ export function readBuiltStyleSheet(file: string, css: string): Pick<BuiltPage, 
     links: (own ?? []).map((href) => ({ href, place })),
     diagnostics: (others ?? []).map((address) => otherOrigin(place, 'The style sheet', address)),
   };
+}
+
+/** Letters that no English word has. The site has one name in every language; one word may be an example ("II.3.bảng 1"). */
+const vietnameseLetter = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+function isVietnamese(text: string): boolean {
+  const words =
+    text
+      .normalize('NFC')
+      .replaceAll(site.name, '')
+      .match(/\S*\p{L}\S*/gu) ?? [];
+  const marked = words.map((word) => /^[^\d\p{L}]*\p{L}{2,}[^\d\p{L}]*$/u.test(word) && vietnameseLetter.test(word));
+  const named = words.filter((word) => /\p{L}/u.test(word)).length;
+  const isMost = named > 0 && marked.filter(Boolean).length * 2 >= named;
+  return isMost || marked.some((isMarked, index) => isMarked && marked[index + 1] === true);
+}
+const readOut = new Set(['aria-label', 'alt', 'title', 'placeholder']);
+
+/** The first words of an element itself, or what is read out for it, that are Vietnamese. */
+function vietnameseIn({ tagName, attrs, childNodes }: Tree.Element): string | undefined {
+  if (tagName === 'script' || tagName === 'style') return undefined;
+  const own = childNodes.flatMap((child) => (adapter.isTextNode(child) ? [child.value.trim()] : []));
+  const read = attrs.flatMap(({ name, value }) => (readOut.has(name) ? [value] : []));
+  return [...own, ...read].find(isVietnamese);
 }
 
 function otherOrigin(place: Place, what: string, address: string): Diagnostic {

@@ -1,12 +1,16 @@
 /** Puts into a report what only the browser knows: the address with its clause, and the words that the reader has selected. */
+import { toolWords } from '../i18n/page-tools.ts';
 import { reportAddress, reportWords, type Report } from '../view/page-report.ts';
 import { copyText } from './copy-text.ts';
 import { pageAddress } from './page-address.ts';
+import { pageLanguage } from './page-language.ts';
 import { tell } from './tell.ts';
 
 export function mountPageFoot(root: ParentNode): void {
   const foot = root.querySelector<HTMLElement>('[data-page-foot]');
   if (foot === null) return;
+  const language = pageLanguage();
+  const say = toolWords(language);
   const selected = lastSelection(foot);
   const report = (): Report => ({
     title: foot.dataset['title'] ?? document.title,
@@ -27,15 +31,12 @@ export function mountPageFoot(root: ParentNode): void {
   let written = field.value;
   details.addEventListener('toggle', () => {
     if (!details.open || field.value !== written) return; // what the reader wrote stays
-    field.value = written = reportWords(report(), foot.dataset['datasetVersion'] ?? '');
+    field.value = written = reportWords(report(), foot.dataset['datasetVersion'] ?? '', language);
   });
   button.addEventListener('click', () => {
     void copyText(field.value).then((isCopied) => {
       if (!isCopied) field.select();
-      tell(
-        status,
-        isCopied ? 'Đã chép báo lỗi.' : 'Trình duyệt không cho chép: nội dung đã được chọn sẵn, hãy tự chép.',
-      );
+      tell(status, isCopied ? say.reportCopied : say.reportSelected);
     });
   });
 }

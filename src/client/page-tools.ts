@@ -1,6 +1,8 @@
 /** The tools of a page: its address or citation on the clipboard, sharing, printing. Each says what it has done. */
+import { toolWords } from '../i18n/page-tools.ts';
 import { copyText } from './copy-text.ts';
 import { pageAddress } from './page-address.ts';
+import { pageLanguage } from './page-language.ts';
 import { tell } from './tell.ts';
 
 export function mountPageTools(root: ParentNode): void {
@@ -8,6 +10,7 @@ export function mountPageTools(root: ParentNode): void {
 }
 
 function mount(tools: HTMLElement): void {
+  const say = toolWords(pageLanguage());
   const status = tools.querySelector('[role="status"]');
   const refused = tools.querySelector<HTMLElement>('[data-refused]');
   const field = refused?.querySelector('input') ?? undefined;
@@ -25,13 +28,12 @@ function mount(tools: HTMLElement): void {
   const on = (name: string, act: () => void): void =>
     tools.querySelector(`[data-tool="${name}"]`)?.addEventListener('click', act);
 
-  on('link', () => void copy(pageAddress(), 'Đã chép liên kết của trang này.'));
+  on('link', () => void copy(pageAddress(), say.linkCopied));
   on('print', () => {
     print();
   });
   const citation = tools.querySelector<HTMLElement>('[data-citation]')?.dataset['citation'];
-  if (citation !== undefined)
-    on('citation', () => void copy(`${citation} (${pageAddress()})`, 'Đã chép trích dẫn, kèm địa chỉ.'));
+  if (citation !== undefined) on('citation', () => void copy(`${citation} (${pageAddress()})`, say.citationCopied));
 
   const share = tools.querySelector<HTMLElement>('[data-tool="share"]');
   if (share === null || !('share' in navigator)) return;
@@ -39,7 +41,7 @@ function mount(tools: HTMLElement): void {
   share.addEventListener('click', () => {
     navigator.share({ title: document.title, url: pageAddress() }).catch((error: unknown) => {
       const isClosed = error instanceof DOMException && error.name === 'AbortError'; // the reader thought better of it
-      if (!isClosed) void copy(pageAddress(), 'Không chia sẻ được; đã chép liên kết của trang này.');
+      if (!isClosed) void copy(pageAddress(), say.notShared);
     });
   });
 }

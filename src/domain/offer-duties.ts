@@ -8,12 +8,19 @@ export function dutiesOf(plan: Pick<Plan, 'tasks'>, { clauseId, givenBy }: Offer
   return [...ids].flatMap((id) => plan.tasks.filter((task) => task.clauseId === id && task.agencies.length > 0));
 }
 
+/** Where the time of an offer is stated. */
+export const offerTimes = {
+  offer: 'Trong nguyên văn',
+  duty: 'Ở nhiệm vụ của điều khoản',
+  plan: 'Thời kỳ của cả kế hoạch',
+} as const;
+
 export interface OfferTime {
   /** Years as "2021" or days, as precise as printed; absent where the document gives no bound. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   /** Whose time it is: the offer's own words, its clause's duty, or the whole plan. */
-  readonly of: 'offer' | 'duty' | 'plan';
+  readonly of: keyof typeof offerTimes;
   /** As printed, for a duty. */
   readonly printed: string | undefined;
 }

@@ -41,7 +41,7 @@ export const offerWords = messages(
       'The short names and classes on this page are the editors’; the quotation below each is what the document says. Ask the office named about amounts, conditions and procedure.',
     byKind: 'Kind of support',
     unit: 'offers of support',
-    example: 'For example: nhãn hiệu (trademark)',
+    example: 'For example: OCOP',
     kind: 'Kind of support',
     group: 'For whom',
     right: 'Kind of right',

@@ -1,17 +1,20 @@
+import type { frameWords } from '../i18n/frame.ts';
+
 interface Section {
   readonly href: string;
-  readonly label: string;
+  /** Its name in `frameWords`. */
+  readonly name: keyof ReturnType<typeof frameWords>;
   /** Other addresses that begin so stand in this room too. */
   readonly also?: string;
 }
 
 /** The rooms of the site, in the order of its navigation. */
 export const sections: readonly Section[] = [
-  { href: '/ke-hoach/', label: 'Kế hoạch' },
-  { href: '/nhiem-vu/', label: 'Nhiệm vụ' },
-  { href: '/chi-tieu/', label: 'Chỉ tiêu' },
-  { href: '/thoi-han/', label: 'Thời hạn' },
-  { href: '/co-quan/', label: 'Cơ quan' },
-  { href: '/van-ban/', label: 'Văn bản' },
-  { href: '/du-lieu/', label: 'Dữ liệu', also: '/bieu-do/' },
+  { href: '/ke-hoach/', name: 'plans' },
+  { href: '/nhiem-vu/', name: 'tasks' },
+  { href: '/chi-tieu/', name: 'targets' },
+  { href: '/thoi-han/', name: 'deadlines' },
+  { href: '/co-quan/', name: 'agencies' },
+  { href: '/van-ban/', name: 'documents' },
+  { href: '/du-lieu/', name: 'data', also: '/bieu-do/' },
 ];

@@ -4,14 +4,17 @@ import { tables } from './tables/index.ts';
 
 export interface ExampleCount {
   readonly question: string;
+  readonly questionEn: string;
   readonly table: string;
   /** What to count, in columns of the table. */
   readonly how: string;
+  readonly howEn: string;
   readonly count: number;
 }
 
 interface Example {
   readonly question: string;
+  readonly questionEn: string;
   readonly table: string;
   readonly column: string;
   readonly code: string;
@@ -22,16 +25,36 @@ interface Example {
 const examples: readonly Example[] = [
   {
     question: 'Bao nhiêu nhiệm vụ có cơ quan chủ trì?',
+    questionEn: 'How many tasks name a lead agency?',
     table: 'task_agencies',
     column: 'role',
     code: 'lead',
     distinct: 'task_id',
   },
-  { question: 'Bao nhiêu giải pháp chung?', table: 'tasks', column: 'kind', code: 'solution' },
-  { question: 'Bao nhiêu chỉ tiêu nêu mức tối thiểu?', table: 'targets', column: 'operator', code: '>=' },
-  { question: 'Bao nhiêu việc lặp lại hằng năm?', table: 'deadlines', column: 'recurrence', code: 'yearly' },
+  {
+    question: 'Bao nhiêu giải pháp chung?',
+    questionEn: 'How many are general measures?',
+    table: 'tasks',
+    column: 'kind',
+    code: 'solution',
+  },
+  {
+    question: 'Bao nhiêu chỉ tiêu nêu mức tối thiểu?',
+    questionEn: 'How many targets state a minimum?',
+    table: 'targets',
+    column: 'operator',
+    code: '>=',
+  },
+  {
+    question: 'Bao nhiêu việc lặp lại hằng năm?',
+    questionEn: 'How many duties come back every year?',
+    table: 'deadlines',
+    column: 'recurrence',
+    code: 'yearly',
+  },
   {
     question: 'Bao nhiêu chỗ nghi ngờ được giữ như bản in?',
+    questionEn: 'How many doubtful readings are kept as printed?',
     table: 'corrections',
     column: 'certainty',
     code: 'doubtful',
@@ -47,14 +70,22 @@ export function exampleCounts(table: string, rows: readonly Row[]): readonly Exa
   const columns = tables.find(({ name }) => name === table)?.row.shape;
   return examples
     .filter((example) => example.table === table)
-    .map(({ question, column, code, distinct }) => {
+    .map(({ question, questionEn, column, code, distinct }) => {
       for (const name of [column, distinct ?? column])
         if (columns?.[name] === undefined)
           throw new Error(`The example "${question}" names no column: ${table}.${name}.`);
       const found = rows.filter((row) => row[column] === code);
       const count = distinct === undefined ? found.length : new Set(found.map((row) => row[distinct])).size;
       const what = distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`;
-      return { question, table, how: `${what} có ${column} là ${code}`, count };
+      const whatEn = distinct === undefined ? 'rows' : `different ${distinct}`;
+      return {
+        question,
+        questionEn,
+        table,
+        how: `${what} có ${column} là ${code}`,
+        howEn: `${whatEn} where ${column} is ${code}`,
+        count,
+      };
     });
 }
 

@@ -1,9 +1,10 @@
 /** Plans read as offers: what support, for whom, from which office, until when, by which clause. */
 import type { Offer, Plan } from '../domain/facts.ts';
-import { beneficiaryGroups, offerKinds, propertyRights, type OfferKind } from '../domain/offer.ts';
+import { propertyRights, type OfferKind } from '../domain/offer.ts';
 import { dutiesOf, timeOf } from '../domain/offer-duties.ts';
 import { clausePath, factAnchor, offersOf } from '../domain/paths.ts';
 import type { TaskRole } from '../domain/task.ts';
+import { codeLabels } from '../i18n/codes.ts';
 import type { Language } from '../i18n/language.ts';
 import { offerWords } from '../i18n/offers.ts';
 import { agencyNow, type Now } from './agency-history.ts';
@@ -68,7 +69,7 @@ function offerRow(index: CorpusIndex, plan: Plan, offer: Offer, language: Langua
   return {
     id: offer.id,
     anchor: factAnchor(offer),
-    kind: offerKinds[offer.kind],
+    kind: codeLabels(language).offerKinds[offer.kind],
     what: offer.what,
     quote: offer.quote,
     forWhom: offer.for.map(({ printed }) => printed),
@@ -98,6 +99,7 @@ function rightsOf({ kind, rights }: Offer): readonly string[] {
 /** The filters of the list, with only such choices as some offer answers. */
 export function offerFilters(index: CorpusIndex, plans: readonly Plan[], language: Language): readonly FilterField[] {
   const say = offerWords(language);
+  const { offerKinds, beneficiaryGroups, propertyRights } = codeLabels(language);
   const offers = plans.flatMap((plan) => plan.offers.map((offer) => ({ plan, offer })));
   const choices = <K extends string>(labels: Readonly<Record<K, string>>, used: ReadonlySet<string>) =>
     (Object.keys(labels) as K[]).filter((value) => used.has(value)).map((value) => ({ value, label: labels[value] }));
@@ -123,7 +125,11 @@ export function offerFilters(index: CorpusIndex, plans: readonly Plan[], languag
 }
 
 /** How many offers each kind has, with the address that shows them; kinds without one are left out. */
-export function offerKindCounts(plans: readonly Plan[]): readonly (Link & { readonly count: number })[] {
+export function offerKindCounts(
+  plans: readonly Plan[],
+  language: Language,
+): readonly (Link & { readonly count: number })[] {
+  const { offerKinds } = codeLabels(language);
   const byKind = Map.groupBy(
     plans.flatMap(({ offers }) => offers),
     ({ kind }) => kind,

@@ -1,5 +1,8 @@
 /** Where the file of a page is edited and its faults are told. No schema in here: it runs in the reader's browser too. */
 
+import type { Language } from '../i18n/language.ts';
+import { toolWords } from '../i18n/page-tools.ts';
+
 /** @param file Path in the project: its slashes stay. */
 export function editAddress(editUrl: string, file: string): string {
   return editUrl.replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/'));
@@ -22,12 +25,13 @@ export function reportAddress(reportUrl: string, { title, address, words }: Repo
 }
 
 /** The report that a reader copies, where the site has no address that takes one; the last line is the reader's to write. */
-export function reportWords({ title, address, words }: Report, datasetVersion: string): string {
+export function reportWords({ title, address, words }: Report, datasetVersion: string, language: Language): string {
+  const say = toolWords(language);
   return [
-    `Báo lỗi trên trang: ${title}`,
-    `Địa chỉ: ${address}`,
-    `Phiên bản dữ liệu: ${datasetVersion}`,
-    `Chỗ có lỗi: ${words === '' ? '' : `“${words}”`}`,
-    'Nên sửa thành: ',
+    say.reportPage(title),
+    say.reportAddress(address),
+    say.reportVersion(datasetVersion),
+    say.reportPlace(words === '' ? '' : `“${words}”`),
+    say.reportShould,
   ].join('\n');
 }

@@ -70,6 +70,17 @@ export const siteRules = {
       advice: 'Give it one.',
     },
   },
+  'site/unmarked-language': {
+    severity: 'error',
+    summary: 'Trang tiếng Anh có chữ tiếng Việt mà không ghi là tiếng Việt, nên máy đọc màn hình đọc sai.',
+    whatToDo: 'Viết chữ ấy bằng tiếng Anh ở src/i18n; nếu là lời văn bản, tên cơ quan thì ghi lang="vi" cho phần tử.',
+    example: {
+      written: '<html lang="en"> … <p>Cơ quan chủ trì</p>',
+      at: ['en/ho-tro/index.html', 1, 5],
+      problem: '"Cơ quan chủ trì" is Vietnamese in words that are said to be English.',
+      advice: 'Write the words in English in src/i18n, or lang="vi" on the element that holds them.',
+    },
+  },
   'site/index-letter': {
     severity: 'error',
     summary: 'Chữ cái dùng riêng cho chỉ mục tìm kiếm lộ ra trên trang.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { edtfDateSchema } from '../../domain/ids.ts';
+import { edtfDateSchema, enumOf } from '../../domain/ids.ts';
 import { beneficiaryGroups, offerKinds, offerSchema, propertyRights } from '../../domain/offer.ts';
-import { dutiesOf, timeOf } from '../../domain/offer-duties.ts';
+import { dutiesOf, offerTimes, timeOf } from '../../domain/offer-duties.ts';
 import { offerPath } from '../../domain/paths.ts';
 import type { TaskRole } from '../../domain/task.ts';
 import { join, joined, labelOf, meaning, orNull } from '../column.ts';
@@ -10,6 +10,13 @@ import { defineTable } from '../table.ts';
 
 const { shape } = offerSchema;
 const beneficiary = shape.for.unwrap().element.shape;
+
+const timeOfColumn = meaning(
+  enumOf(offerTimes),
+  'Thời gian nêu ở đâu',
+  'offer: trong nguyên văn; duty: ở nhiệm vụ của điều khoản; plan: thời kỳ của cả kế hoạch; để trống khi không nêu',
+  'offer: in the quote; duty: at the duty of the clause; plan: the period of the whole plan; empty where not stated',
+);
 
 const row = z.strictObject({
   ...factColumns,
@@ -61,14 +68,8 @@ const row = z.strictObject({
   to: orNull(
     meaning(edtfDateSchema, 'Đến', 'Cuối thời gian hỗ trợ, theo cột time_of', 'End of the support, by time_of'),
   ),
-  time_of: orNull(
-    meaning(
-      z.enum(['offer', 'duty', 'plan']),
-      'Thời gian nêu ở đâu',
-      'offer: trong nguyên văn; duty: ở nhiệm vụ của điều khoản; plan: thời kỳ của cả kế hoạch; để trống khi không nêu',
-      'offer: in the quote; duty: at the duty of the clause; plan: the period of the whole plan; empty where not stated',
-    ),
-  ),
+  time_of: orNull(timeOfColumn),
+  time_of_label: orNull(labelOf(timeOfColumn, offerTimes)),
   quote: shape.quote,
   url,
 });
@@ -106,6 +107,7 @@ export const offers = defineTable({
           from: time?.from ?? null,
           to: time?.to ?? null,
           time_of: time?.of ?? null,
+          time_of_label: time === undefined ? null : offerTimes[time.of],
           quote: offer.quote,
           url: offerPath(offer.id),
         };

@@ -67,9 +67,9 @@ for (const [name, address] of Object.entries(pageTypes)) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test(`${name}: is Vietnamese, has one main heading and a title of its own`, async ({ page }) => {
+  test(`${name}: is in its language, has one main heading and a title of its own`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en/') ? 'en' : 'vi');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page).toHaveTitle(/Kế hoạch Mở/);
   });

@@ -10,6 +10,7 @@ export const pageTypes = {
   'chỉ tiêu': '/chi-tieu/',
   'thời hạn': '/thoi-han/',
   'hỗ trợ': '/ho-tro/',
+  'dữ liệu, tiếng Anh': '/en/du-lieu/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
   'phiếu nhiệm vụ': '/co-quan/ct-so-cong-thuong/phieu-nhiem-vu/',

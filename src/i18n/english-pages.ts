@@ -1,0 +1,29 @@
+/** The pages that there are in English too. The others are Vietnamese alone. */
+
+/** Files of `src/pages`, without their ending. */
+const translated: readonly string[] = ['du-lieu/index', 'du-lieu/[table]'];
+
+/** Where English pages stand: `/en/du-lieu/`. */
+const root = '/en';
+
+const routes = translated.map((file) => ({
+  file,
+  route: `/${file.replace(/(?:^|\/)index$/, '')}/`.replace('//', '/'),
+}));
+
+/** Each English route with the file that makes it. */
+export const englishRoutes = routes.map(({ file, route }) => ({
+  pattern: `${root}${route}`,
+  entrypoint: `./src/pages/${file}.astro`,
+}));
+
+const matchers = routes.map(({ route }) => new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`));
+
+/** @param path Of a Vietnamese page, with its slashes. */
+export const hasEnglish = (path: string): boolean => matchers.some((matcher) => matcher.test(path));
+
+/** @param path Of a Vietnamese page that has an English one. */
+export const englishPath = (path: string): string => `${root}${path}`;
+
+/** The path of the Vietnamese page that an English one stands beside; a Vietnamese path is returned as it is. */
+export const vietnamesePath = (path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length) : path);

@@ -1,0 +1,76 @@
+/** What stands around every page: its head, the menu, the search box, the foot. */
+import { site } from '../domain/site.ts';
+import { messages } from './language.ts';
+
+export const frameWords = messages(
+  {
+    tagline: site.tagline,
+    description: site.description,
+    skip: 'Đến nội dung chính',
+    breadcrumbs: 'Đường dẫn',
+    home: 'Trang chủ',
+    menu: 'Danh mục',
+    mainMenu: 'Danh mục chính',
+    search: 'Tìm trong các kế hoạch',
+    searchExample: 'Từ ngữ, số văn bản',
+    find: 'Tìm',
+    foot: 'Cuối trang',
+    content: 'Nội dung',
+    aboutSite: 'Về trang này',
+    plans: 'Kế hoạch',
+    tasks: 'Nhiệm vụ',
+    targets: 'Chỉ tiêu',
+    deadlines: 'Thời hạn',
+    agencies: 'Cơ quan',
+    documents: 'Văn bản',
+    data: 'Dữ liệu',
+    offers: 'Hỗ trợ doanh nghiệp',
+    about: 'Giới thiệu',
+    method: 'Phương pháp',
+    sources: 'Nguồn và hiệu đính',
+    changes: 'Thay đổi',
+    rules: 'Quy tắc kiểm tra',
+    guide: 'Hướng dẫn nhập',
+    kept: 'Bản đã lưu',
+    design: 'Hệ thống thiết kế',
+    notOfficial:
+      'không phải là trang của cơ quan nhà nước. Bản có chữ ký và con dấu của cơ quan ban hành là bản có giá trị pháp lý. Văn bản hành chính không thuộc phạm vi bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ); phần cấu trúc và chú giải của trang được dùng lại theo giấy phép',
+  },
+  {
+    tagline: 'Vietnamese provincial plans, to read, search and count',
+    description:
+      'Full text, tasks, targets, deadlines and responsible agencies of the plans of Vietnamese provincial People’s Committees, with open data.',
+    skip: 'Skip to main content',
+    breadcrumbs: 'Breadcrumbs',
+    home: 'Home',
+    menu: 'Menu',
+    mainMenu: 'Main menu',
+    search: 'Search the plans',
+    searchExample: 'Words or number',
+    find: 'Search',
+    foot: 'Foot of the page',
+    content: 'Content',
+    aboutSite: 'About this site',
+    plans: 'Plans',
+    tasks: 'Tasks',
+    targets: 'Targets',
+    deadlines: 'Deadlines',
+    agencies: 'Agencies',
+    documents: 'Documents',
+    data: 'Data',
+    offers: 'Support for businesses',
+    about: 'About',
+    method: 'Method',
+    sources: 'Sources and corrections',
+    changes: 'Changes',
+    rules: 'Rules of checking',
+    guide: 'Guide to importing',
+    kept: 'Saved copies',
+    design: 'Design system',
+    notOfficial:
+      'is not a government site. The copy signed and sealed by the issuing body is the one with legal force. Official documents are not subject to copyright (Article 15 of the Law on Intellectual Property of Vietnam); the structure and annotations of this site may be reused under',
+  },
+);
+
+/** What a language is called in itself, for the way to it. */
+export const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const;

@@ -1,0 +1,34 @@
+/** The interface in English, as people who read no Vietnamese use it. */
+import { expect, test } from '@playwright/test';
+
+test('an analyst abroad changes the language and reads what a column means', async ({ page, isMobile }) => {
+  await page.goto('/du-lieu/');
+  if (isMobile) await page.getByText('Danh mục', { exact: true }).click();
+  await page.getByRole('link', { name: 'English' }).filter({ visible: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open data');
+  await page.getByRole('link', { name: 'Table targets', exact: true }).click();
+  await expect(page).toHaveURL('/en/du-lieu/targets/');
+  await expect(page.locator('#base_year')).toContainText('Base year');
+});
+
+test('each page tells search engines and browsers of the other language', async ({ page }) => {
+  await page.goto('/en/du-lieu/');
+  const others = page.locator('link[rel="alternate"][hreflang]');
+  expect(await others.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))).toEqual([
+    'vi',
+    'en',
+    'x-default',
+  ]);
+});
+
+test('a link to a page that is Vietnamese alone says so, and what a reader hears is in its language', async ({
+  page,
+}) => {
+  await page.goto('/en/du-lieu/');
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Rules of checking' })).toHaveAttribute(
+    'hreflang',
+    'vi',
+  );
+  await expect(page.getByRole('link', { name: 'Kế hoạch 151/KH-UBND' }).first()).toHaveAttribute('lang', 'vi');
+});
