@@ -118,19 +118,18 @@ export function readBuiltStyleSheet(file: string, css: string): Pick<BuiltPage, 
   };
 }
 
-/** Letters that no English word has. The site has one name in every language; one word may be an example ("II.3.bảng 1"). */
+/** Letters that no English word has. */
 const vietnameseLetter = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+
+/** Whether half of the words are Vietnamese, or two that follow each other: one may be an example ("II.3.bảng 1"). */
 function isVietnamese(text: string): boolean {
-  const words =
-    text
-      .normalize('NFC')
-      .replaceAll(site.name, '')
-      .match(/\S*\p{L}\S*/gu) ?? [];
+  const words = text.normalize('NFC').replaceAll(site.name, '').split(/\s+/u); // the site has one name in every language
   const marked = words.map((word) => /^[^\d\p{L}]*\p{L}{2,}[^\d\p{L}]*$/u.test(word) && vietnameseLetter.test(word));
-  const named = words.filter((word) => /\p{L}/u.test(word)).length;
-  const isMost = named > 0 && marked.filter(Boolean).length * 2 >= named;
+  const named = words.filter((word) => /\p{L}/u.test(word));
+  const isMost = named.length > 0 && marked.filter(Boolean).length * 2 >= named.length;
   return isMost || marked.some((isMarked, index) => isMarked && marked[index + 1] === true);
 }
+
 const readOut = new Set(['aria-label', 'alt', 'title', 'placeholder']);
 
 /** The first words of an element itself, or what is read out for it, that are Vietnamese. */
