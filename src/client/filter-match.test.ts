@@ -1,36 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../vietnamese/fold.ts';
-import { answers, queryOf, type Field } from './filter-match.ts';
+import { queryOf, tally } from './filter-match.ts';
 
 const row = (keys: Readonly<Record<string, string>>, words = '') => ({
-  key: (name: string) => keys[name] ?? '',
+  values: (name: string) => (keys[name] ?? '').split(' ').filter(Boolean),
   text: () => fold(words),
 });
-const field = (name: string, value: string, narrows?: string): Field => ({ name, value, narrows });
 
 test('a row answers when it holds every chosen value', () => {
-  const query = queryOf([field('loai', 'duty'), field('thoi-gian', '2025'), field('co-quan', '')], '');
-  assert.equal(answers(query, row({ loai: 'duty', 'thoi-gian': '2024 2025' })), true);
-  assert.equal(answers(query, row({ loai: 'duty', 'thoi-gian': '2024' })), false);
-});
-
-test('a role narrows the agency to that role', () => {
-  const query = queryOf([field('co-quan', 'ct-so-y-te'), field('vai-tro', 'chu-tri', 'co-quan')], '');
-  const leads = { 'co-quan': 'ct-so-y-te ct-ubnd', 'chu-tri': 'ct-so-y-te', 'phoi-hop': 'ct-ubnd' };
-  const coordinates = { 'co-quan': 'ct-so-y-te ct-ubnd', 'chu-tri': 'ct-ubnd', 'phoi-hop': 'ct-so-y-te' };
-  assert.equal(answers(query, row(leads)), true);
-  assert.equal(answers(query, row(coordinates)), false);
-});
-
-test('a role without an agency asks for any agency in that role', () => {
-  const query = queryOf([field('vai-tro', 'chu-tri', 'co-quan')], '');
-  assert.equal(answers(query, row({ 'chu-tri': 'ct-ubnd' })), true);
-  assert.equal(answers(query, row({ 'chu-tri': '' })), false);
+  const rows = [row({ loai: 'duty', nam: '2024 2025' }), row({ loai: 'duty', nam: '2024' })];
+  assert.deepEqual(tally(rows, queryOf({ loai: 'duty', nam: '2025', mang: '' }, ''), []).hits, [true, false]);
 });
 
 test('words are found whatever their marks and order', () => {
-  const query = queryOf([], 'nhan hieu ĐĂNG');
-  assert.equal(answers(query, row({}, 'Đăng ký nhãn hiệu tập thể')), true);
-  assert.equal(answers(query, row({}, 'Đăng ký sáng chế')), false);
+  const rows = [row({}, 'Đăng ký nhãn hiệu tập thể'), row({}, 'Đăng ký sáng chế')];
+  assert.deepEqual(tally(rows, queryOf({}, 'nhan hieu ĐĂNG'), []).hits, [true, false]);
+});
+
+test('a choice is counted under the other choices, not under its own field', () => {
+  const rows = [
+    row({ loai: 'duty', nam: '2024' }, 'báo cáo'),
+    row({ loai: 'annex', nam: '2024 2025' }, 'báo cáo'),
+    row({ loai: 'annex', nam: '2025' }, 'đào tạo'),
+  ];
+  const { counts } = tally(rows, queryOf({ loai: 'duty' }, 'bao cao'), ['loai', 'nam']);
+  assert.deepEqual(
+    [...counts.get('loai')!],
+    [
+      ['duty', 1],
+      ['annex', 1],
+    ],
+  );
+  assert.deepEqual([...counts.get('nam')!], [['2024', 1]]);
 });

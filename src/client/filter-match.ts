@@ -1,43 +1,47 @@
-/** Whether a row of a list answers what a reader asks for. No document here: this part is tested by itself. */
+/** Which rows of a list answer what a reader asks for. No document here: this part is tested by itself. */
 import { fold } from '../vietnamese/fold.ts';
 
 export interface Query {
-  /** By key of the row, the value that it must hold; `anything` asks only that it holds some value. */
+  /** By name of the field, the value that a row must hold. */
   readonly keys: Readonly<Record<string, string>>;
   /** Every one of these words, without marks, must stand in the row. */
   readonly words: readonly string[];
 }
 
-export const anything = '*';
-
 export interface Answer {
-  /** Value of a field, words parted by spaces, empty where the row has none. */
-  readonly key: (name: string) => string;
+  /** What the row holds of a field. */
+  readonly values: (name: string) => readonly string[];
   /** All words of the row, folded. */
   readonly text: () => string;
 }
 
-/** What a field of the bar asks for. */
-export interface Field {
-  readonly name: string;
-  readonly value: string;
-  /** The value names the key in which the value of this other field is looked up. */
-  readonly narrows: string | undefined;
+export interface Tally {
+  /** For each row whether it answers. */
+  readonly hits: readonly boolean[];
+  /** By field and value, how many rows answer if this value is chosen and the other fields stay as they are. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-export function queryOf(fields: readonly Field[], text: string): Query {
-  const keys: Record<string, string> = {};
-  for (const { name, value, narrows } of fields) if (value !== '' && narrows === undefined) keys[name] = value;
-  for (const { value, narrows } of fields) {
-    if (value === '' || narrows === undefined) continue;
-    keys[value] = keys[narrows] ?? anything;
-  }
-  return { keys, words: fold(text).split(/\s+/u).filter(Boolean) };
+/** @param fields What is chosen of each; empty where nothing is. */
+export function queryOf(fields: Readonly<Record<string, string>>, text: string): Query {
+  return {
+    keys: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
+    words: fold(text).split(/\s+/u).filter(Boolean),
+  };
 }
 
-export function answers({ keys, words }: Query, { key, text }: Answer): boolean {
-  const held = Object.entries(keys).every(([name, value]) =>
-    value === anything ? key(name) !== '' : key(name).split(' ').includes(value),
-  );
-  return held && (words.length === 0 || words.every((word) => text().includes(word)));
+/** Looks at each row once. A row that fails in one field alone is still counted among the choices of that field. */
+export function tally(rows: readonly Answer[], { keys, words }: Query, names: readonly string[]): Tally {
+  const asked = Object.entries(keys);
+  const counts = new Map(names.map((name) => [name, new Map<string, number>()]));
+  const hits = rows.map((row) => {
+    if (words.length > 0 && !words.every((word) => row.text().includes(word))) return false;
+    const failed = asked.filter(([name, value]) => !row.values(name).includes(value)).map(([name]) => name);
+    for (const name of failed.length === 0 ? names : failed.length === 1 ? failed : []) {
+      const ofField = counts.get(name);
+      for (const value of row.values(name)) ofField?.set(value, (ofField.get(value) ?? 0) + 1);
+    }
+    return failed.length === 0;
+  });
+  return { hits, counts };
 }

@@ -8,11 +8,12 @@ type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
  * @param rows The whole table, as its JSON file has it.
- * @param ids Of the rows to keep.
+ * @param ids Of the rows to keep, in the order shown.
  */
-export function selectionCsv(rows: readonly Row[], ids: ReadonlySet<string>): string {
+export function selectionCsv(rows: readonly Row[], ids: readonly string[]): string {
+  const byId = new Map(rows.map((row) => [String(row['id']), row]));
   return stringify(
-    rows.filter(({ id }) => ids.has(String(id))),
+    ids.map((id) => byId.get(id)).filter((row) => row !== undefined),
     {
       bom: true,
       header: true,
@@ -26,7 +27,7 @@ export function selectionCsv(rows: readonly Row[], ids: ReadonlySet<string>): st
 }
 
 /** Lets the reader save the file. @throws where the table cannot be had, as without a network. */
-export async function saveSelection(table: string, ids: ReadonlySet<string>): Promise<void> {
+export async function saveSelection(table: string, ids: readonly string[]): Promise<void> {
   const answer = await fetch(`/du-lieu/${table}.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const csv = selectionCsv((await answer.json()) as readonly Row[], ids);

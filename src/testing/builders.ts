@@ -11,6 +11,7 @@ import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
+import type { WorkField } from '../domain/work-field.ts';
 import type { Records } from '../publish/input.ts';
 import type { ChartTable } from '../view/charts/chart.ts';
 
@@ -152,6 +153,15 @@ export const aProvince = (fact: Partial<Province> = {}): Province => ({
   id: 'vn-ct',
   name: 'Thành phố Cần Thơ',
   shortName: 'Cần Thơ',
+  ...fact,
+});
+
+export const aWorkField = (fact: Partial<WorkField> = {}): WorkField => ({
+  id: 'policy',
+  label: 'Chính sách',
+  labelEn: 'Policy',
+  covers: 'cơ chế, chính sách',
+  coversEn: 'rules and policies',
   ...fact,
 });
 

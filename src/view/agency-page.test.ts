@@ -54,7 +54,7 @@ test('years are shown where half of the tasks name one, and lead to the tasks of
     years?.rows.map(({ label }) => label),
     ['2021', '2022', '2023'],
   );
-  assert.equal(years.rows[0]?.href, '/nhiem-vu/?co-quan=ct-so-y-te&thoi-gian=2021');
+  assert.equal(years.rows[0]?.href, '/nhiem-vu/?co-quan=ct-so-y-te&nam=2021');
   assert.match(years.source, /; 1 nhiệm vụ không nêu năm không có trong biểu đồ$/);
   assert.equal(yearsOf(tasksOfTime(['2021', '2023'], undefined, undefined)), undefined);
   assert.equal(yearsOf(tasksOfTime(['2021', '2022'])), undefined);

@@ -11,8 +11,6 @@ export interface FilterField {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** The chosen value names the key in which the value of this other field is looked up. */
-  readonly narrows?: string;
 }
 
 /** Choices from values as printed, each once, in the order first met; the address carries them as `asKey` writes them. */

@@ -21,12 +21,16 @@ export function planField(plans: readonly Plan[]): FilterField {
 }
 
 /** @param ids Of the bodies that some row names; one that is named often is offered once. */
-export function agencyField(index: CorpusIndex, ids: readonly string[]): FilterField {
+export function agencyField(
+  index: CorpusIndex,
+  ids: readonly string[],
+  { name, label } = { name: 'co-quan', label: 'Cơ quan' },
+): FilterField {
   const choices = [...new Set(ids)]
     .flatMap((id): Choice[] => {
       const agency = index.agencyById.get(id);
       return agency === undefined ? [] : [{ value: id, label: agencyNameAmongAll(index, agency) }];
     })
     .sort((a, b) => compareVietnamese(a.label, b.label));
-  return { name: 'co-quan', label: 'Cơ quan', choices };
+  return { name, label, choices };
 }

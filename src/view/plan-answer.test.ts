@@ -26,7 +26,7 @@ test('who leads most comes first, and each count leads to the tasks that it coun
       ['Sở A', '1 nhiệm vụ'],
     ],
   );
-  assert.equal(leads[0]?.tasks.href, '/nhiem-vu/?ke-hoach=vn-ct-a&co-quan=b&vai-tro=chu-tri#danh-sach');
+  assert.equal(leads[0]?.tasks.href, '/nhiem-vu/?ke-hoach=vn-ct-a&chu-tri=b#danh-sach');
   assert.deepEqual(
     otherLeads.map(({ agency }) => agency.label),
     ['Sở D', 'Sở E'],

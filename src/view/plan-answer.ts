@@ -60,7 +60,7 @@ function planLeads(index: CorpusIndex, plan: Plan): readonly PlanLead[] {
       agency: { label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) },
       tasks: {
         label: `${formatNumber(count)} nhiệm vụ`,
-        href: tasksOf(plan.id, { 'co-quan': id, 'vai-tro': 'chu-tri' }),
+        href: tasksOf(plan.id, { 'chu-tri': id }),
       },
     }));
 }

@@ -80,7 +80,7 @@ export function tasksByYear(tasks: readonly Task[], list = '/nhiem-vu/?'): Tasks
   const first = Math.min(...years);
   const rows = Array.from({ length: years.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, step): ChartRow => {
     const { done, submitted } = counts.get(first + step) ?? { done: 0, submitted: 0 };
-    return { label: String(first + step), href: `${list}thoi-gian=${first + step}`, values: [done, submitted] };
+    return { label: String(first + step), href: `${list}nam=${first + step}`, values: [done, submitted] };
   });
   return { rows, withYear: tasks.length - withoutYear, withoutYear };
 }

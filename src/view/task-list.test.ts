@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anAgency, aPlan, aTask, someRecords } from '../testing/builders.ts';
+import { anAgency, aPlan, aTask, aWorkField, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { taskFilters, taskGroups, taskRow } from './task-list.ts';
 
@@ -11,13 +11,19 @@ const task = aTask({
 });
 const plan = aPlan({ number: '1/KH-UBND', tasks: [task, aTask({ clause: 'I.2' })] });
 const index = corpusIndex(
-  someRecords({ plans: [plan], agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' })] }),
+  someRecords({
+    plans: [plan],
+    agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' })],
+    fields: [aWorkField({ id: 'policy', label: 'Chính sách' }), aWorkField({ id: 'people', label: 'Đào tạo' })],
+    taskFields: [{ id: plan.id, fields: { 'I.1': ['people', 'policy'] } }],
+  }),
 );
 
 test('a row names its lead as a link and answers each of the filters', () => {
   const row = taskRow(index, task);
   assert.deepEqual(row.leads, [{ label: 'Sở Y tế', href: '/co-quan/ct-so-y-te/' }]);
   assert.equal(row.time, 'Giai đoạn 2021–2022');
+  assert.deepEqual(row.fields, ['Đào tạo', 'Chính sách']);
   assert.deepEqual(row.keys, {
     tinh: 'vn-ct',
     'ke-hoach': 'vn-ct-a',
@@ -25,12 +31,16 @@ test('a row names its lead as a link and answers each of the filters', () => {
     'co-quan': 'ct-so-y-te',
     'chu-tri': 'ct-so-y-te',
     'phoi-hop': '',
-    'thoi-gian': 'co-neu 2021 2022',
+    mang: 'people policy',
+    nam: '2021 2022',
+    'thoi-gian': 'co-neu co-nam',
   });
 });
 
-test('a task without a time answers "không nêu"', () => {
-  const row = taskRow(index, aTask());
+test('a task without a time answers "không nêu", one without a field "chưa phân loại"', () => {
+  const row = taskRow(index, aTask({ clause: 'I.2' }));
+  assert.equal(row.keys['mang'], 'chua-phan-loai');
+  assert.equal(row.timeOrder, '');
   assert.equal(row.time, undefined);
   assert.equal(row.keys['thoi-gian'], 'khong-neu');
 });
@@ -41,7 +51,10 @@ test('the filters offer only what some task answers, agencies with their provinc
   assert.deepEqual(labels('tinh'), ['Thành phố Cần Thơ']);
   assert.deepEqual(labels('ke-hoach'), ['Kế hoạch 1/KH-UBND: Chiến lược']);
   assert.deepEqual(labels('co-quan'), ['Sở Y tế (Cần\u00a0Thơ)']);
-  assert.deepEqual(labels('thoi-gian'), ['Có năm 2021', 'Có năm 2022', 'Có nêu thời gian', 'Không nêu']);
+  assert.deepEqual(labels('phoi-hop'), []);
+  assert.deepEqual(labels('nam'), ['2021', '2022']);
+  assert.deepEqual(labels('thoi-gian'), ['Có nêu thời gian', 'Có năm cụ thể', 'Không nêu']);
+  assert.deepEqual(labels('mang'), ['Chính sách', 'Đào tạo', 'Chưa phân loại']);
   assert.deepEqual(labels('loai'), ['Trách nhiệm của cơ quan', 'Giải pháp chung']);
 });
 

@@ -3,7 +3,7 @@ import type { Plan, Task } from '../domain/facts.ts';
 import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
-import type { FilterField } from './filters.ts';
+import type { Choice, FilterField } from './filters.ts';
 import { agencyLinks, planLink, type Link } from './links.ts';
 import { agencyField, planField, provinceField } from './place-filters.ts';
 import { firstSentence, type FirstSentence } from './sentence.ts';
@@ -18,11 +18,17 @@ export interface TaskRow {
   readonly clause: Link;
   /** "Kế hoạch 151/KH-UBND": labels of clauses repeat from plan to plan. */
   readonly plan: string;
+  /** "151/KH-UBND": enough where the rows of several plans are mixed. */
+  readonly planNumber: string;
   readonly kind: string;
+  /** Names of its fields of work, the main one first; none where it is not classified. */
+  readonly fields: readonly string[];
   readonly leads: readonly Link[];
   readonly coordinates: readonly Link[];
   /** `undefined` where no time is stated. */
   readonly time: string | undefined;
+  /** By which the list is ordered: dated tasks by their first day, then the others by words; empty where no time is stated. */
+  readonly timeOrder: string;
   /** What the filters compare, by the name of the field; words of one field parted by spaces. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -39,16 +45,20 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
   const plan = index.planById.get(task.planId);
   const leads = agenciesOf(task, 'lead');
   const coordinates = agenciesOf(task, 'coordinate');
+  const fields = index.fieldsOf(task);
   return {
     id: task.id,
     href: taskPath(task),
     words: firstSentence(task.text),
     clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },
     plan: plan === undefined ? task.planId : planLink(plan).label,
+    planNumber: plan?.number ?? (plan === undefined ? task.planId : planLink(plan).label),
     kind: taskKinds[task.kind],
+    fields: fields.map(({ label }) => label),
     leads: agencyLinks(index, leads),
     coordinates: agencyLinks(index, coordinates),
     time: task.time === undefined ? undefined : taskTimeWords(task.time),
+    timeOrder: timeOrder(task),
     keys: {
       tinh: plan?.province ?? '',
       'ke-hoach': task.planId,
@@ -56,6 +66,8 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
       'co-quan': [...new Set([...leads, ...coordinates])].join(' '),
       'chu-tri': leads.join(' '),
       'phoi-hop': coordinates.join(' '),
+      mang: fields.length === 0 ? unclassified : fields.map(({ id }) => id).join(' '),
+      nam: yearsOfTask(task).join(' '),
       'thoi-gian': timeKeys(task).join(' '),
     },
   };
@@ -73,8 +85,11 @@ export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; tas
   return [...groups.values()];
 }
 
+const unclassified = 'chua-phan-loai';
+
 const timeNames = {
   'co-neu': 'Có nêu thời gian',
+  'co-nam': 'Có năm cụ thể',
   'thuong-xuyen': 'Thường xuyên',
   'hang-nam': 'Hằng năm',
   'su-kien': 'Khi có sự kiện được nêu',
@@ -93,10 +108,16 @@ const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
   done: 'da-xong',
 };
 
-function timeKeys(task: Task): readonly string[] {
+function timeKeys(task: Task): readonly (keyof typeof timeNames)[] {
   if (task.time === undefined) return ['khong-neu'];
-  const years = yearsOfTask(task);
-  return ['co-neu', ...(years.length > 0 ? years.map(String) : [keyOfKind[task.time.kind] ?? 'khac'])];
+  return ['co-neu', yearsOfTask(task).length > 0 ? 'co-nam' : (keyOfKind[task.time.kind] ?? 'khac')];
+}
+
+/** Words come after every year. */
+function timeOrder({ time }: Task): string {
+  if (time === undefined) return '';
+  const day = time.from ?? time.to;
+  return day === undefined ? `9999 ${taskTimeWords(time)}` : `${day} ${time.to ?? ''}`;
 }
 
 /** The filters of the list, with only such choices as some task answers. */
@@ -104,10 +125,21 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
   const tasks = plans.flatMap((plan) => plan.tasks);
   const kinds = new Set<string>(tasks.map(({ kind }) => kind));
   const times = new Set(tasks.flatMap(timeKeys));
-  const years = [...times].filter((key) => /^\d+$/.test(key)).sort();
+  const fields = new Set(tasks.flatMap((task) => index.fieldsOf(task)));
+  const named = (role: 'lead' | 'coordinate') => tasks.flatMap((task) => agenciesOf(task, role));
   return [
     provinceField(index, plans),
     planField(plans),
+    {
+      name: 'mang',
+      label: 'Mảng công việc',
+      choices: [
+        ...index.fields.filter((field) => fields.has(field)).map(({ id, label }) => ({ value: id, label })),
+        ...(tasks.every((task) => index.fieldsOf(task).length > 0)
+          ? []
+          : [{ value: unclassified, label: 'Chưa phân loại' }]),
+      ],
+    },
     {
       name: 'loai',
       label: 'Loại nhiệm vụ',
@@ -115,28 +147,52 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
         .filter((kind) => kinds.has(kind))
         .map((kind) => ({ value: kind, label: taskKinds[kind] })),
     },
-    agencyField(
-      index,
-      tasks.flatMap(({ agencies }) => agencies.map(({ agency }) => agency)),
-    ),
+    agencyField(index, [...named('lead'), ...named('coordinate')], {
+      name: 'co-quan',
+      label: 'Cơ quan (mọi vai trò)',
+    }),
+    agencyField(index, named('lead'), { name: 'chu-tri', label: 'Cơ quan chủ trì' }),
+    agencyField(index, named('coordinate'), { name: 'phoi-hop', label: 'Cơ quan phối hợp' }),
     {
-      name: 'vai-tro',
-      label: 'Vai trò',
-      narrows: 'co-quan',
-      choices: [
-        { value: 'chu-tri', label: 'Chủ trì' },
-        { value: 'phoi-hop', label: 'Phối hợp' },
-      ],
+      name: 'nam',
+      label: 'Năm',
+      choices: [...new Set(tasks.flatMap(yearsOfTask))]
+        .sort((a, b) => a - b)
+        .map(String)
+        .map((year) => ({ value: year, label: year })),
     },
     {
       name: 'thoi-gian',
       label: 'Thời gian',
-      choices: [
-        ...years.map((year) => ({ value: year, label: `Có năm ${year}` })),
-        ...Object.entries(timeNames)
-          .filter(([key]) => times.has(key))
-          .map(([value, label]) => ({ value, label })),
-      ],
+      choices: Object.entries(timeNames)
+        .filter(([key]) => times.has(key as keyof typeof timeNames))
+        .map(([value, label]) => ({ value, label })),
     },
   ];
 }
+
+/** The columns of the table of tasks, by which it can be ordered. */
+export const taskColumns = {
+  'van-ban': 'Điều khoản',
+  'noi-dung': 'Nhiệm vụ',
+  mang: 'Mảng công việc',
+  loai: 'Loại',
+  'chu-tri': 'Chủ trì',
+  'phoi-hop': 'Phối hợp',
+  'thoi-gian': 'Thời gian',
+} as const;
+
+/** Every order of the table; the first is that of the documents. */
+export const taskOrders: readonly Choice[] = [
+  { value: '', label: 'Theo từng kế hoạch' },
+  { value: 'van-ban-giam', label: 'Ngược thứ tự văn bản' },
+  ...Object.entries(taskColumns)
+    .filter(([name]) => name !== 'van-ban')
+    .flatMap(([value, label]) => {
+      const [up, down] = value === 'thoi-gian' ? ['sớm trước', 'muộn trước'] : ['A đến Y', 'Y đến A'];
+      return [
+        { value, label: `${label}: ${up}` },
+        { value: `${value}-giam`, label: `${label}: ${down}` },
+      ];
+    }),
+];
