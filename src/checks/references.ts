@@ -112,8 +112,9 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   for (const { id, placeAt } of corrections) need('source', id, placeAt, []);
   for (const { id, partial, placeAt } of taskFields) {
     need('plan', id, placeAt, []);
-    for (const [clause, ids] of Object.entries(partial.fields ?? {}))
-      ids.forEach((field, at) => need('field', field, placeAt, ['fields', clause, at]));
+    for (const kind of ['tasks', 'targets'] as const)
+      for (const [clause, ids] of Object.entries(partial[kind] ?? {}))
+        ids.forEach((field, at) => need('field', field, placeAt, [kind, clause, at]));
   }
   releases.items.forEach(({ raw }, index) => {
     listIn(raw['plans']).forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));

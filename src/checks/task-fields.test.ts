@@ -9,7 +9,7 @@ const found = (clauses: readonly string[], read: typeof plan | undefined = plan)
     [
       {
         id: plan.id,
-        partial: { fields: Object.fromEntries(clauses.map((clause) => [clause, ['policy']])) },
+        partial: { tasks: Object.fromEntries(clauses.map((clause) => [clause, ['policy']])) },
         placeAt: ([, clause]) => ({ file: String(clause), line: 1, column: 1 }),
       },
     ],
@@ -21,5 +21,5 @@ test('a task without a field is allowed', () => {
 });
 
 test('a field of a clause in which no task stands is told at its line', () => {
-  assert.deepEqual(found(['I.1', 'I.9']), ['I.9: No task of vn-ct-a stands in clause "I.9".']);
+  assert.deepEqual(found(['I.1', 'I.9']), ['I.9: None of the tasks of vn-ct-a stands in clause "I.9".']);
 });

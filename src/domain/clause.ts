@@ -92,3 +92,9 @@ export function clauseIdOfLabel(label: string): string | undefined {
   const steps = labelSteps(label).map((step) => step && stepId(step));
   return steps.includes(undefined) ? undefined : steps.join('__');
 }
+
+/** The id of the clause that this one stands in; `undefined` at the top. */
+export function parentOf(clauseId: string): string | undefined {
+  const end = clauseId.lastIndexOf('__');
+  return end === -1 ? undefined : clauseId.slice(0, end);
+}

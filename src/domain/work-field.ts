@@ -13,19 +13,18 @@ export const workFieldSchema = z.strictObject({
 export type WorkField = z.infer<typeof workFieldSchema>;
 
 /**
- * The fields of the tasks of one plan, by clause, the main one first. They stand in a file of their own, named like the plan,
- * so that a plan imported anew keeps them. A task without an entry is not classified.
+ * The fields of the tasks and targets of one plan, by clause, the main one first. They stand in a file of their own, named
+ * like the plan, so that a plan imported anew keeps them. What has no entry is not classified.
  */
-export const taskFieldsSchema = z.strictObject({
-  fields: z.record(
-    clauseLabelSchema,
-    z
-      .array(idSchema)
-      .min(1)
-      .max(2, 'a task has at most two fields, the main one first')
-      .refine((ids) => new Set(ids).size === ids.length, 'names a field twice'),
-  ),
-});
+const byClause = z.record(
+  clauseLabelSchema,
+  z
+    .array(idSchema)
+    .min(1)
+    .max(2, 'names at most two fields, the main one first')
+    .refine((ids) => new Set(ids).size === ids.length, 'names a field twice'),
+);
+export const taskFieldsSchema = z.strictObject({ tasks: byClause, targets: byClause.default({}) });
 export type TaskFieldsRecord = z.infer<typeof taskFieldsSchema>;
 
 export interface TaskFields extends TaskFieldsRecord {
@@ -33,10 +32,11 @@ export interface TaskFields extends TaskFieldsRecord {
   readonly id: string;
 }
 
-/** Asks for the fields of a task. */
+/** Asks for the fields of a task or target. */
 export function fieldFinder(
   classified: readonly TaskFields[],
-): (task: { readonly planId: string; readonly clause: string }) => readonly string[] {
-  const byPlan = new Map(classified.map(({ id, fields }) => [id, fields]));
+  kind: 'tasks' | 'targets',
+): (fact: { readonly planId: string; readonly clause: string }) => readonly string[] {
+  const byPlan = new Map(classified.map((plan) => [plan.id, plan[kind]]));
   return ({ planId, clause }) => byPlan.get(planId)?.[clause] ?? [];
 }

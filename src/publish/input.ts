@@ -4,7 +4,7 @@ import type { AgencyChange } from '../domain/agency-change.ts';
 import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
 import type { SourceRecord } from '../domain/correction.ts';
-import type { Plan, Task } from '../domain/facts.ts';
+import type { Plan, Target, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -35,12 +35,14 @@ export interface DatasetInput extends Records {
   readonly province: (id: string) => Province;
   /** Of a task, the main one first; empty where it is not classified. */
   readonly fieldsOf: (task: Pick<Task, 'planId' | 'clause'>) => readonly WorkField[];
+  readonly fieldsOfTarget: (target: Pick<Target, 'planId' | 'clause'>) => readonly WorkField[];
 }
 
 /** Sorts every kind of record by id, so that the same content gives the same bytes. */
 export function datasetInput(records: Records, textOf: (planId: string) => PlanText): DatasetInput {
   const plans = records.plans.toSorted(byId);
-  const idsOf = fieldFinder(records.taskFields);
+  const ofTask = fieldFinder(records.taskFields, 'tasks');
+  const ofTarget = fieldFinder(records.taskFields, 'targets');
   const field = finder('field', records.fields);
   return {
     plans,
@@ -59,7 +61,8 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     agency: finder('agency', records.agencies),
     instrument: finder('instrument', records.instruments),
     province: finder('province', records.provinces),
-    fieldsOf: (task) => idsOf(task).map(field),
+    fieldsOf: (task) => ofTask(task).map(field),
+    fieldsOfTarget: (target) => ofTarget(target).map(field),
   };
 }
 

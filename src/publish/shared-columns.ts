@@ -6,7 +6,8 @@ import type { Plan } from '../domain/facts.ts';
 import { idSchema } from '../domain/ids.ts';
 import { planSchema, planStatuses } from '../domain/plan.ts';
 import { taskSchema } from '../domain/task.ts';
-import { labelOf, meaning } from './column.ts';
+import type { WorkField } from '../domain/work-field.ts';
+import { join, joined, labelOf, meaning } from './column.ts';
 import type { DatasetInput } from './input.ts';
 
 const globalId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9_]+(\/[a-z]+_\d+)?$/);
@@ -82,4 +83,30 @@ export const factCells = (
   plan_status_label: planStatuses[plan.status],
   clause_id: globalClauseId(plan.id, fact.clauseId),
   clause_label: fact.clause,
+});
+
+/** The editors' classification of a task or target. */
+export const fieldColumns = {
+  fields: joined(
+    meaning(
+      idSchema,
+      'Mảng công việc',
+      'Mã mảng công việc, mảng chính đứng trước; do người biên tập phân loại, không phải lời của văn bản',
+      'Ids of the fields of work, the main one first; the editors’ classification, not words of the document',
+    ),
+  ),
+  fields_label: joined(
+    meaning(
+      z.string().min(1),
+      'Mảng công việc (bằng chữ)',
+      'Tên các mảng công việc ở cột trước',
+      'Vietnamese names of the fields in the column before',
+    ),
+  ),
+};
+
+/** The cells of `fieldColumns`. */
+export const fieldCells = (fields: readonly WorkField[]) => ({
+  fields: join(fields.map(({ id }) => id)),
+  fields_label: join(fields.map(({ label }) => label)),
 });

@@ -2,7 +2,7 @@
 import type { Agency } from '../domain/agency.ts';
 import type { AgencyChange } from '../domain/agency-change.ts';
 import type { Attestation } from '../domain/attestation.ts';
-import type { Citation, Deadline, Plan, Task } from '../domain/facts.ts';
+import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -64,6 +64,7 @@ export interface CorpusIndex {
   readonly fields: readonly WorkField[];
   /** Of a task, the main one first; empty where it is not classified. */
   readonly fieldsOf: (task: Pick<Task, 'planId' | 'clause'>) => readonly WorkField[];
+  readonly fieldsOfTarget: (target: Pick<Target, 'planId' | 'clause'>) => readonly WorkField[];
   readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
   /** Of a task or target, latest first. */
   readonly resultsOf: (factId: string) => readonly Result[];
@@ -89,7 +90,8 @@ function makeIndex(records: Records): CorpusIndex {
     ofAgency.set(id, found);
     return found;
   };
-  const fieldIds = fieldFinder(records.taskFields);
+  const ofTask = fieldFinder(records.taskFields, 'tasks');
+  const ofTarget = fieldFinder(records.taskFields, 'targets');
   const fieldById = byId(records.fields);
   const citations = new Map<string, PlanCitation[]>();
   const results = Map.groupBy(
@@ -129,7 +131,8 @@ function makeIndex(records: Records): CorpusIndex {
     provinceById: byId(records.provinces),
     agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
     fields: records.fields,
-    fieldsOf: (task) => fieldIds(task).flatMap((id) => fieldById.get(id) ?? []),
+    fieldsOf: (task) => ofTask(task).flatMap((id) => fieldById.get(id) ?? []),
+    fieldsOfTarget: (target) => ofTarget(target).flatMap((id) => fieldById.get(id) ?? []),
     recordsOfAgency: (id) => ofAgency.get(id) ?? nothingYet(),
     resultsOf: (id) => results.get(id) ?? [],
     citationsOf: (id) => citations.get(id) ?? [],

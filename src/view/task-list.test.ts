@@ -15,7 +15,7 @@ const index = corpusIndex(
     plans: [plan],
     agencies: [anAgency({ id: 'ct-so-y-te', name: 'Sở Y tế', province: 'vn-ct' })],
     fields: [aWorkField({ id: 'policy', label: 'Chính sách' }), aWorkField({ id: 'people', label: 'Đào tạo' })],
-    taskFields: [{ id: plan.id, fields: { 'I.1': ['people', 'policy'] } }],
+    taskFields: [{ id: plan.id, tasks: { 'I.1': ['people', 'policy'] }, targets: {} }],
   }),
 );
 

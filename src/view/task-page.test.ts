@@ -43,6 +43,7 @@ test('a task shows what stands around it: headings, siblings, neighbours', () =>
     page.siblings.map(({ clause }) => clause),
     ['II.1.b'],
   );
+  assert.equal(page.placeUnderHeading, 1);
   assert.equal(page.previous?.href, '/nhiem-vu/vn-ct-a/sec_2__para_1/');
   assert.equal(page.next?.label, 'II.1.b. Tổ chức thực hiện');
 });
@@ -62,11 +63,14 @@ test('a lead is told with the words and the clause that name it', () => {
   });
 });
 
-test('targets, deadlines and citations of the same clause are shown, not those of others', () => {
+test('deadlines and citations of the same clause are shown, not those of others; a target by how it stands to the task', () => {
   const page = taskPage(index, plan, 1);
   assert.deepEqual(
-    page?.targets.map(({ value }) => value),
-    ['35 văn bằng'],
+    page?.targets.map(({ relation, rows }) => [relation, rows.length]),
+    [
+      ['clause', 1],
+      ['heading', 1],
+    ],
   );
   assert.deepEqual(
     page.deadlines.map(({ label, what }) => `${label}: ${what}`),

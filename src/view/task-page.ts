@@ -1,4 +1,5 @@
 /** What the page of one task shows: its words, who has which part, and what stands around it. */
+import { parentOf } from '../domain/clause.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { citationRelations } from '../domain/citation.ts';
@@ -9,6 +10,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { clauseLink, type Link } from './links.ts';
 import { resultRows, type ResultRow } from './result-rows.ts';
+import { relatedTargets, type TargetRelation } from './related-targets.ts';
 import type { SourceView } from './plan-page.ts';
 import { targetDoubt } from './target-doubt.ts';
 import { targetValue } from './target-words.ts';
@@ -33,7 +35,15 @@ export interface TaskPage {
   readonly siblings: readonly Task[];
   /** Tasks of clauses below this one. */
   readonly below: readonly Task[];
-  readonly targets: readonly (Link & { readonly value: string; readonly doubt: Link | undefined })[];
+  /** Which of the tasks under its heading it is, from 1. */
+  readonly placeUnderHeading: number;
+  /** Targets of the plan that it stands with, by relation, closest first. */
+  readonly targets: readonly {
+    readonly relation: TargetRelation;
+    readonly rows: readonly (Link & { readonly value: string; readonly doubt: Link | undefined })[];
+  }[];
+  /** The list of tasks of each of its fields of work. */
+  readonly fields: readonly Link[];
   /** Named by their time: "Trước ngày 30/11 hằng năm". */
   readonly deadlines: readonly (Link & { readonly what: string })[];
   readonly citations: readonly (Link & { readonly relation: string; readonly quote: string })[];
@@ -66,21 +76,27 @@ export function taskPage(
   const task = plan.tasks[position];
   if (task === undefined) return undefined;
   const parent = parentOf(task.clauseId);
+  const underHeading =
+    parent === undefined ? [task] : plan.tasks.filter(({ clauseId }) => parentOf(clauseId) === parent);
   const inClause = ({ clauseId }: { clauseId: string }) => clauseId === task.clauseId;
   return {
     title: taskTitle(task),
     parts: { lead: partsIn(index, task, 'lead'), coordinate: partsIn(index, task, 'coordinate') },
     timeIn: task.time?.clause === undefined ? undefined : clauseLink(plan.id, task.time.clause),
     headings: task.headings.map(({ id, text }) => ({ label: text, href: clausePath(plan.id, id) })),
-    siblings:
-      parent === undefined ? [] : plan.tasks.filter((other) => other !== task && parentOf(other.clauseId) === parent),
+    siblings: underHeading.filter((other) => other !== task),
     below: plan.tasks.filter(({ clauseId }) => clauseId.startsWith(`${task.clauseId}__`)),
-    targets: plan.targets.filter(inClause).map((target) => ({
-      label: target.indicator,
-      href: factPath(target),
-      value: targetValue(target),
-      doubt: targetDoubt(target, sources),
+    placeUnderHeading: underHeading.indexOf(task) + 1,
+    targets: relatedTargets(index, plan, task).map(({ relation, targets }) => ({
+      relation,
+      rows: targets.map((target) => ({
+        label: target.indicator,
+        href: factPath(target),
+        value: targetValue(target),
+        doubt: targetDoubt(target, sources),
+      })),
     })),
+    fields: index.fieldsOf(task).map(({ id, label }) => ({ label, href: `/nhiem-vu/?mang=${id}` })),
     deadlines: plan.deadlines.filter(inClause).map((deadline) => ({
       label: deadlineTime(deadline),
       href: factPath(deadline),
@@ -114,9 +130,4 @@ function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly Tas
 
 function neighbour(task: Task | undefined): Link | undefined {
   return task === undefined ? undefined : { label: `${task.clause}. ${taskTitle(task)}`, href: taskPath(task) };
-}
-
-function parentOf(clauseId: string): string | undefined {
-  const end = clauseId.lastIndexOf('__');
-  return end === -1 ? undefined : clauseId.slice(0, end);
 }

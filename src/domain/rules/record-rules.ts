@@ -151,12 +151,12 @@ export const recordRules = {
   },
   'record/field-of-no-task': {
     severity: 'error',
-    summary: 'Mảng công việc được ghi cho một điều khoản không có nhiệm vụ nào.',
-    whatToDo: 'Sửa nhãn điều khoản cho đúng nhiệm vụ, hoặc xóa dòng ấy.',
+    summary: 'Mảng công việc được ghi cho một điều khoản không có nhiệm vụ hoặc chỉ tiêu nào.',
+    whatToDo: 'Sửa nhãn điều khoản cho đúng nhiệm vụ hoặc chỉ tiêu, hoặc xóa dòng ấy.',
     example: {
       written: 'II.3.i: [enforcement]',
       at: ['content/task-fields/vn-ct-kh-ubnd-2020-151.yaml', 19, 3],
-      problem: 'No task of vn-ct-kh-ubnd-2020-151 stands in clause "II.3.i".',
+      problem: 'None of the tasks of vn-ct-kh-ubnd-2020-151 stands in clause "II.3.i".',
       advice: 'Correct the label of the clause, or delete the line.',
     },
   },

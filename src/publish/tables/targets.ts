@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
 import { targetOperators, targetSchema } from '../../domain/target.ts';
 import { always, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, fieldCells, fieldColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = targetSchema;
@@ -10,6 +10,7 @@ const { shape } = targetSchema;
 const row = z.strictObject({
   ...factColumns,
   indicator: shape.indicator,
+  ...fieldColumns,
   operator: shape.operator,
   operator_label: labelOf(shape.operator, targetOperators),
   value: orNull(shape.value),
@@ -47,6 +48,7 @@ export const targets = defineTable({
       plan.targets.map((target) => ({
         ...factCells(plan, target),
         indicator: target.indicator,
+        ...fieldCells(input.fieldsOfTarget(target)),
         operator: target.operator,
         operator_label: targetOperators[target.operator],
         value: target.value ?? null,

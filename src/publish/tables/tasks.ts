@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../domain/ids.ts';
 import { taskPath } from '../../domain/paths.ts';
 import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/task.ts';
-import { join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
+import { labelOf, meaning, orNull } from '../column.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, fieldCells, fieldColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = taskSchema;
@@ -22,22 +21,7 @@ const row = z.strictObject({
       'Headings above the clause, outermost first, parted by “ / ”',
     ),
   ),
-  fields: joined(
-    meaning(
-      idSchema,
-      'Mảng công việc',
-      'Mã mảng công việc, mảng chính đứng trước; do người biên tập phân loại, không phải lời của văn bản',
-      'Ids of the fields of work, the main one first; the editors’ classification, not words of the document',
-    ),
-  ),
-  fields_label: joined(
-    meaning(
-      z.string().min(1),
-      'Mảng công việc (bằng chữ)',
-      'Tên các mảng công việc ở cột trước',
-      'Vietnamese names of the fields in the column before',
-    ),
-  ),
+  ...fieldColumns,
   time_printed: orNull(time.printed),
   time_kind: orNull(time.kind),
   time_kind_label: orNull(labelOf(time.kind, timeKinds)),
@@ -70,8 +54,7 @@ export const tasks = defineTable({
         kind_label: taskKinds[task.kind],
         text: task.text,
         headings: task.headings.map(({ text }) => text).join(' / ') || null,
-        fields: join(input.fieldsOf(task).map(({ id }) => id)),
-        fields_label: join(input.fieldsOf(task).map(({ label }) => label)),
+        ...fieldCells(input.fieldsOf(task)),
         time_printed: task.time?.printed ?? null,
         time_kind: task.time?.kind ?? null,
         time_kind_label: task.time === undefined ? null : timeKinds[task.time.kind],

@@ -98,6 +98,18 @@ test('a task that is a part of its clause says so, and shows what is due there',
   await expect(page.getByRole('region', { name: 'Thời hạn trong điều khoản này' })).toContainText('30/11');
 });
 
+test('an analyst sees which targets a task stands with and in which relation, and where it stands under its heading', async ({
+  page,
+}) => {
+  await page.goto('/nhiem-vu/vn-ct-kh-ubnd-2020-151/sec_2__para_7__point_a/');
+  const targets = page.getByRole('region', { name: 'Chỉ tiêu liên quan' });
+  await expect(targets.getByRole('heading', { level: 3 })).toHaveText(/cùng mảng công việc/);
+  await expect(targets).toContainText('trên 6.000 lượt đại biểu');
+  await expect(page.getByRole('region', { name: 'Nhiệm vụ trong cùng đề mục' })).toContainText(
+    'thứ 1 trong 2 nhiệm vụ',
+  );
+});
+
 test('a doubted target leads to its doubt', async ({ page }) => {
   await page.goto('/chi-tieu/');
   await page.getByRole('row').filter({ hasText: '25%/năm' }).getByRole('link', { name: 'Còn nghi ngờ' }).click();
