@@ -3,7 +3,9 @@
  * without scripts the bar is not shown and the whole list is read. Folded groups open while something is asked for.
  */
 import { fold } from '../vietnamese/fold.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { filterWords } from '../i18n/filters.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { pageLanguage } from './page-language.ts';
 import { chosenIn } from './chosen-in.ts';
 import { queryOf, tally, type Answer } from './filter-match.ts';
 import { mountGroups } from './list-groups.ts';
@@ -20,6 +22,8 @@ export function mountListFilters(root: ParentNode): void {
 function mount(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset['listFilter'] ?? '');
   const count = form.querySelector('[data-count]');
+  const say = filterWords(pageLanguage());
+  const formatNumber = numbersIn(pageLanguage());
   const none = form.querySelector<HTMLElement>('[data-none]');
   const said = document.querySelector(`[data-said-of="${form.dataset['listFilter'] ?? ''}"]`);
   if (list === null || count === null || none === null) return;
@@ -57,7 +61,7 @@ function mount(form: HTMLFormElement): void {
     const shown = hits.filter(Boolean).length;
     showGroups(Object.keys(query.keys).length + query.words.length > 0);
     const all = `${formatNumber(rows.length)} ${unit}`;
-    count.textContent = shown === rows.length ? all : `${formatNumber(shown)} trong ${all}`;
+    count.textContent = shown === rows.length ? all : say.some(formatNumber(shown), all);
     none.hidden = shown > 0;
     if (said !== null) said.textContent = saidOf([...fields, ...(order === undefined ? [] : [order])]);
   };

@@ -1,5 +1,6 @@
 /** The groups of a list: their counts, and which are folded. Without scripts all are open. */
-import { formatNumber } from '../vietnamese/format.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * @param list Its groups `[data-group]` fold by the button in their head.
@@ -23,6 +24,7 @@ export function mountGroups(list: HTMLElement, unit: string): (asks: boolean) =>
   addEventListener('hashchange', openNamed);
   openNamed();
 
+  const formatNumber = numbersIn(pageLanguage());
   return (asks) => {
     for (const group of groups) {
       const inside = group.querySelectorAll('[data-row]:not([hidden])').length;

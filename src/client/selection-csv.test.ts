@@ -8,10 +8,7 @@ const rows = [
 ];
 
 test('only what the reader sees is in the file, under the names of the columns', () => {
-  assert.equal(
-    selectionCsv(rows, ['a']),
-    '\ufeffid,text,year,per_year\r\na,"Tổ chức, thực hiện",2026,false\r\n',
-  );
+  assert.equal(selectionCsv(rows, ['a']), '\ufeffid,text,year,per_year\r\na,"Tổ chức, thực hiện",2026,false\r\n');
 });
 
 test('a spreadsheet does not take words for a formula', () => {

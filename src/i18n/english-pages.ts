@@ -1,7 +1,7 @@
 /** The pages that there are in English too. The others are Vietnamese alone. */
 
 /** Files of `src/pages`, without their ending. */
-const translated: readonly string[] = ['du-lieu/index', 'du-lieu/[table]'];
+const translated: readonly string[] = ['du-lieu/index', 'du-lieu/[table]', 'ho-tro'];
 
 /** Where English pages stand: `/en/du-lieu/`. */
 const root = '/en';

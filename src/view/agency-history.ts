@@ -4,7 +4,10 @@ import { changeBases, changeKinds, type AgencyChange } from '../domain/agency-ch
 import { standingOf, type Standing } from '../domain/agency-standing.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyChangePath, instrumentPath } from '../domain/paths.ts';
-import { capitalize } from '../vietnamese/format.ts';
+import { codeLabels } from '../i18n/codes.ts';
+import { historyWords } from '../i18n/agency-history.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { capitalize, formatDate } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { DutyCounts } from './duty-words.ts';
@@ -64,7 +67,7 @@ export function agencyHistory(index: CorpusIndex, agency: Agency): AgencyHistory
       .filter(({ from, to }) => from.includes(agency.id) || to.includes(agency.id))
       .map((change) => changeRow(index, change)),
     attestations: index.recordsOfAgency(agency.id).attestations.map(({ on, source, instrument }) => ({
-      when: capitalize(timeOf(on)),
+      when: capitalize(timeOf(on, defaultLanguage)),
       source,
       instrument: instrument === undefined ? undefined : instrumentLink(index, instrument),
     })),
@@ -72,7 +75,8 @@ export function agencyHistory(index: CorpusIndex, agency: Agency): AgencyHistory
 }
 
 /** Who has the duties of a body now; `undefined` where no change of it is recorded. */
-export function agencyNow(index: CorpusIndex, agencyId: string): Now | undefined {
+export function agencyNow(index: CorpusIndex, agencyId: string, language: Language = defaultLanguage): Now | undefined {
+  const { changeBases } = codeLabels(language);
   const { state, holders, end } = standingOf(agencyId, index.agencyChanges);
   if (state === 'unchanged') return undefined;
   return {
@@ -81,9 +85,11 @@ export function agencyNow(index: CorpusIndex, agencyId: string): Now | undefined
       const [last, link] = [changes.at(-1), agencyLinks(index, [agency])[0]];
       if (last === undefined || link === undefined) return [];
       const isSure = changes.every(({ basis }) => basis === 'text');
-      return [{ ...link, subject, basis: changeBases[isSure ? 'text' : 'inferred'], change: changeLink(last) }];
+      return [
+        { ...link, subject, basis: changeBases[isSure ? 'text' : 'inferred'], change: changeLink(last, language) },
+      ];
     }),
-    end: end === undefined ? undefined : { ...changeLink(end), basis: changeBases[end.basis] },
+    end: end === undefined ? undefined : { ...changeLink(end, language), basis: changeBases[end.basis] },
   };
 }
 
@@ -92,7 +98,7 @@ export function changeRow(index: CorpusIndex, change: AgencyChange): ChangeRow {
   return {
     id,
     href: agencyChangePath(id),
-    when: changeTime(change),
+    when: changeTime(change, defaultLanguage),
     kind: changeKinds[kind],
     from: agencyLinks(index, from),
     to: agencyLinks(index, to),
@@ -159,20 +165,22 @@ function dutyCounts(index: CorpusIndex, agencyId: string): DutyCounts {
 }
 
 /** A change by its time: "Từ ngày 01/07/2025". */
-function changeLink(change: AgencyChange): Link {
-  return { label: changeTime(change), href: agencyChangePath(change.id) };
+function changeLink(change: AgencyChange, language: Language): Link {
+  return { label: changeTime(change, language), href: agencyChangePath(change.id) };
 }
 
-function changeTime({ on, before }: Pick<AgencyChange, 'on' | 'before'>): string {
-  if (on === undefined) return 'Không rõ thời gian';
-  if (on.length === 4) return `${before ? 'Trước' : 'Trong'} năm ${on}`;
-  return `${before ? 'Trước' : 'Từ'} ${timeOf(on)}`;
+function changeTime({ on, before }: Pick<AgencyChange, 'on' | 'before'>, language: Language): string {
+  const say = historyWords(language);
+  if (on === undefined) return capitalize(say.unknownTime);
+  if (before) return capitalize(say.before(timeOf(on, language)));
+  return capitalize(on.length === 4 ? say.inYear(timeOf(on, language)) : say.since(timeOf(on, language)));
 }
 
 /** "năm 2025", "tháng 09/2025", "ngày 01/07/2025". */
-function timeOf(on: string): string {
-  const parts = on.split('-').reverse();
-  return `${['năm', 'tháng', 'ngày'][parts.length - 1] ?? ''} ${parts.join('/')}`;
+function timeOf(on: string, language: Language): string {
+  const say = historyWords(language);
+  const printed = formatDate(on);
+  return on.length === 4 ? say.year(printed) : on.length === 7 ? say.month(printed) : say.day(printed);
 }
 
 function instrumentLink(index: CorpusIndex, id: string): Link {

@@ -11,6 +11,8 @@ export interface FilterField {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** `vi` where the choices are names, which are Vietnamese on every page. */
+  readonly choicesLanguage?: 'vi';
 }
 
 /** Choices from values as printed, each once, in the order first met; the address carries them as `asKey` writes them. */

@@ -5,6 +5,7 @@ import { dutiesOf, timeOf } from '../domain/offer-duties.ts';
 import { clausePath, factAnchor, offersOf } from '../domain/paths.ts';
 import type { TaskRole } from '../domain/task.ts';
 import { codeLabels } from '../i18n/codes.ts';
+import { filterWords } from '../i18n/filters.ts';
 import type { Language } from '../i18n/language.ts';
 import { offerWords } from '../i18n/offers.ts';
 import { agencyNow, type Now } from './agency-history.ts';
@@ -32,6 +33,8 @@ export interface OfferRow {
   readonly joins: readonly OfferOffice[];
   /** "2022–2030", "đến 2030"; `undefined` where nothing is stated. */
   readonly time: string | undefined;
+  /** Whether the time is the document's own words. */
+  readonly isTimePrinted: boolean;
   /** Whether the time is the whole plan's, not the offer's own. */
   readonly isPlanTime: boolean;
   readonly clause: Link;
@@ -61,8 +64,8 @@ export function offerGroups(index: CorpusIndex, plans: readonly Plan[], language
 }
 
 function offerRow(index: CorpusIndex, plan: Plan, offer: Offer, language: Language): OfferRow {
-  const leads = offices(index, plan, offer, 'lead');
-  const joins = offices(index, plan, offer, 'coordinate').filter(
+  const leads = offices(index, plan, offer, 'lead', language);
+  const joins = offices(index, plan, offer, 'coordinate', language).filter(
     ({ href }) => !leads.some((lead) => lead.href === href),
   );
   const time = timeOf(plan, offer);
@@ -76,6 +79,7 @@ function offerRow(index: CorpusIndex, plan: Plan, offer: Offer, language: Langua
     leads,
     joins,
     time: time === undefined ? undefined : timeWords(time, language),
+    isTimePrinted: time?.printed !== undefined,
     isPlanTime: time?.of === 'plan',
     clause: { label: offer.clause, href: clausePath(plan.id, offer.clauseId) },
     keys: {
@@ -115,11 +119,12 @@ export function offerFilters(index: CorpusIndex, plans: readonly Plan[], languag
       label: say.right,
       choices: choices(propertyRights, new Set(offers.flatMap(({ offer }) => offer.rights))),
     },
-    provinceField(index, plans),
-    planField(plans),
+    provinceField(index, plans, language),
+    planField(plans, language),
     agencyField(
       index,
       offers.flatMap(({ plan, offer }) => officeIds(plan, offer)),
+      { name: 'co-quan', label: filterWords(language).agency },
     ),
   ];
 }
@@ -149,7 +154,13 @@ function officeIds(plan: Plan, offer: Offer): readonly string[] {
   return dutiesOf(plan, offer).flatMap(({ agencies }) => agencies.map(({ agency }) => agency));
 }
 
-function offices(index: CorpusIndex, plan: Plan, offer: Offer, wanted: TaskRole): readonly OfferOffice[] {
+function offices(
+  index: CorpusIndex,
+  plan: Plan,
+  offer: Offer,
+  wanted: TaskRole,
+  language: Language,
+): readonly OfferOffice[] {
   const found = dutiesOf(plan, offer).flatMap((duty) =>
     duty.agencies.filter(({ role }) => role === wanted).map(({ agency }) => ({ agency, duty })),
   );
@@ -158,7 +169,7 @@ function offices(index: CorpusIndex, plan: Plan, offer: Offer, wanted: TaskRole)
     agencyLinksAmongAll(index, [agency]).map((link) => ({
       ...link,
       statedAt: duty.clauseId === offer.clauseId ? undefined : clauseLink(plan.id, duty.clause),
-      now: agencyNow(index, agency),
+      now: agencyNow(index, agency, language),
     })),
   );
 }

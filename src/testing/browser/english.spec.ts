@@ -12,6 +12,14 @@ test('an analyst abroad changes the language and reads what a column means', asy
   await expect(page.locator('#base_year')).toContainText('Base year');
 });
 
+test('a business abroad narrows the offers of support, whose words stay Vietnamese', async ({ page }) => {
+  await page.goto('/en/ho-tro/?loai=training');
+  await expect(page.getByRole('form', { name: 'Filter offers of support' }).getByRole('status').first()).toHaveText(
+    '5 of 71 offers of support',
+  );
+  await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true }).first()).toHaveAttribute('lang', 'vi');
+});
+
 test('each page tells search engines and browsers of the other language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const others = page.locator('link[rel="alternate"][hreflang]');

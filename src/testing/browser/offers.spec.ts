@@ -9,14 +9,14 @@ test('a business looks for support to register a trademark, and finds which offi
   await page.getByRole('link', { name: 'Tìm hỗ trợ cho doanh nghiệp' }).click();
   const filters = page.getByRole('form', { name: 'Lọc nội dung hỗ trợ' });
   if (isMobile) await filters.getByText('Thêm điều kiện lọc').click();
-  await filters.getByLabel('Cần hỗ trợ gì').selectOption({ label: 'Đăng ký bảo hộ' });
-  await filters.getByLabel('Loại quyền').selectOption({ label: 'Nhãn hiệu' });
-  await filters.getByLabel('Dành cho ai').selectOption({ label: 'Doanh nghiệp' });
+  await filters.getByLabel('Cần hỗ trợ gì').selectOption('registration');
+  await filters.getByLabel('Loại quyền').selectOption('trademark');
+  await filters.getByLabel('Dành cho ai').selectOption('enterprise');
   await expect(page).toHaveURL(/loai=registration&nhom=enterprise&quyen=trademark$/);
 
   const offer = page.getByRole('listitem').filter({ hasText: 'Hỗ trợ chi phí và hướng dẫn thủ tục' });
   await expect(offer).toContainText('Cho ai: doanh nghiệp; tổ chức; cá nhân');
-  await expect(offer).toContainText('Sở Khoa học và Công nghệ (Cần Thơ) (nêu ở IV.1.b)');
+  await expect(offer).toContainText('Sở Khoa học và Công nghệ (Cần Thơ) (nêu ở IV.1.b');
   await expect(offer).toContainText('đến 2030 (thời kỳ của kế hoạch)');
   await offer.getByRole('link', { name: /^Điều khoản I\.2\.b/ }).click();
   await expect(page.locator(':target')).toContainText('Hỗ trợ chi phí và hướng dẫn thủ tục đăng ký kịp thời');
