@@ -39,6 +39,7 @@ export interface ReferenceInput {
   readonly sources: ReferringList;
   readonly releases: ReferringList;
   readonly attestations: ReferringList;
+  readonly indicators: ReferringList;
 }
 
 const homes: Readonly<Record<Kind, string>> = {
@@ -64,6 +65,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     sources,
     releases,
     attestations,
+    indicators,
   } = input;
   const diagnostics: Diagnostic[] = [];
   const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
@@ -80,7 +82,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
   };
 
   for (const { partial, placeAt } of plans) {
-    const { recipients = [], citations = [], tasks = [], deadlines = [] } = partial;
+    const { recipients = [], citations = [], tasks = [], targets = [], deadlines = [] } = partial;
     need('agency', partial.issuer, placeAt, ['issuer']);
     need('province', partial.province, placeAt, ['province']);
     recipients.forEach(({ agency }, index) => need('agency', agency, placeAt, ['recipients', index, 'agency']));
@@ -92,6 +94,9 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
         need('agency', agency, placeAt, ['tasks', index, 'agencies', at, 'agency']),
       );
     });
+    targets.forEach(({ measuredBy }, index) =>
+      need('agency', measuredBy?.agency, placeAt, ['targets', index, 'measuredBy', 'agency']),
+    );
     deadlines.forEach(({ whoAgencies, toWhomAgencies, throughAgencies }, index) => {
       whoAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'whoAgencies', at]));
       toWhomAgencies.forEach((id, at) => need('agency', id, placeAt, ['deadlines', index, 'toWhomAgencies', at]));
@@ -134,6 +139,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     ...repeated(listedPlaces(sources)),
     ...repeated(listedPlaces(releases, 'version')),
     ...repeated(listedPlaces(attestations)),
+    ...repeated(listedPlaces(indicators)),
   );
   return diagnostics;
 }

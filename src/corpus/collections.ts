@@ -42,6 +42,7 @@ async function makeCorpus(): Promise<Corpus> {
     results: site?.results ?? [],
     fields: site?.fields ?? [],
     taskFields: site?.taskFields ?? [],
+    indicators: site?.indicators ?? [],
     instruments: await recordsOf('instruments'),
     provinces: await recordsOf('provinces'),
     sources: await recordsOf('sources'),

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAgencyParents } from '../checks/agency-parents.ts';
 import { checkAgencySuccessors } from '../checks/agency-successors.ts';
+import { checkIndicators } from '../checks/indicators.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkResults } from '../checks/results.ts';
 import { checkSamePlans } from '../checks/same-plans.ts';
@@ -19,6 +20,7 @@ import type { PlanText } from '../domain/clause.ts';
 import { sourceRecordSchema, type SourceRecord } from '../domain/correction.ts';
 import { byPlace, formatDiagnostic, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Plan } from '../domain/facts.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Release } from '../domain/release.ts';
@@ -38,6 +40,8 @@ export interface Corpus {
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
   readonly results: readonly Result[];
+  /** Targets of several plans judged to be of one indicator. */
+  readonly indicators: readonly Indicator[];
   readonly instruments: readonly Instrument[];
   /** In the order of their file. */
   readonly fields: readonly WorkField[];
@@ -76,6 +80,7 @@ export function loadCorpus(root: string): LoadedCorpus {
     ...checkSamePlans(plans),
     ...checkResults(records.results, plans),
     ...checkTaskFields(records.taskFields, plans),
+    ...checkIndicators(records.indicators, plans),
     ...sourceList(root, records, plans),
   ]);
 }
@@ -135,6 +140,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     agencies,
     agencyChanges,
     attestations,
+    indicators,
     results,
     fields,
     corrections,
@@ -150,6 +156,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     fields: fields.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     taskFields: goodRecords(records.taskFields),
+    indicators: indicators.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     instruments: goodRecords(records.instruments),
     provinces: provinces.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     sources: sources.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

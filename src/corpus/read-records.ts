@@ -1,10 +1,11 @@
-/** Reads every record that is no plan: provinces, agencies and their changes, fields of work, instruments, sources, corrections and the heads of pages. */
+/** Reads every record that is no plan: provinces, agencies and their changes, indicators, fields of work, instruments, sources, corrections and the heads of pages. */
 import type { z } from 'zod';
 import { agencySchema } from '../domain/agency.ts';
 import { agencyChangeSchema } from '../domain/agency-change.ts';
 import { attestationSchema } from '../domain/attestation.ts';
 import { sourceRecordSchema } from '../domain/correction.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { indicatorSchema } from '../domain/indicator.ts';
 import { instrumentSchema } from '../domain/instrument.ts';
 import { pageSchema } from '../domain/page.ts';
 import { provinceSchema } from '../domain/province.ts';
@@ -34,6 +35,7 @@ export function readRecords(root: string) {
     attestations: readList(root, 'content/attestations.yaml', attestationSchema, diagnostics),
     fields: readList(root, 'content/fields.yaml', workFieldSchema, diagnostics),
     taskFields: readFolder(root, 'content/task-fields', taskFieldsSchema, diagnostics),
+    indicators: readList(root, 'content/indicators.yaml', indicatorSchema, diagnostics),
     provinces: readList(root, 'content/provinces.yaml', provinceSchema, diagnostics),
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),

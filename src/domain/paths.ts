@@ -63,6 +63,9 @@ export function resultsPath(of: string): string {
 /** How a reader sends a result with its source. */
 export const contributePath = '/phuong-phap/#kết-quả-đã-công-bố';
 
+/** The published rule of what makes a target measurable. */
+export const measurePath = '/phuong-phap/#chỉ-tiêu-đo-được';
+
 /** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
 export function isOfPlan(planId: string, address: string): boolean {
   const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];

@@ -35,6 +35,7 @@ export const ruleRooms = {
   record: 'Bản ghi',
   agency: 'Cơ quan',
   result: 'Kết quả đã công bố',
+  indicator: 'Chỉ tiêu chung',
   content: 'Tệp nội dung',
   page: 'Trang viết tay',
   site: 'Trang đã dựng',

@@ -1,7 +1,7 @@
 /** What a plan wants to reach, in figures. */
 import { z } from 'zod';
-import { clause, inOrder, quote } from './fact-fields.ts';
-import { enumOf, printedSchema, yearSchema } from './ids.ts';
+import { clause, inOrder, printed, quote } from './fact-fields.ts';
+import { enumOf, idSchema, printedSchema, yearSchema } from './ids.ts';
 
 export const targetOperators = {
   '>': 'trên',
@@ -12,6 +12,8 @@ export const targetOperators = {
   '~': 'khoảng',
   range: 'từ … đến …',
 } as const;
+
+export type TargetOperator = keyof typeof targetOperators;
 
 /** A quantified target (chỉ tiêu). */
 export const targetSchema = z
@@ -57,6 +59,11 @@ export const targetSchema = z
       description: 'Năm cuối của giai đoạn so sánh',
       descriptionEn: 'Last year of the base period',
     }),
+    basePrinted: printedSchema.optional().meta({
+      title: 'Mốc gốc bằng lời',
+      description: 'Mốc so sánh không phải là năm, đúng chữ của văn bản',
+      descriptionEn: 'What it is compared with where that is no year, exactly as printed',
+    }),
     periodFrom: yearSchema
       .optional()
       .meta({ title: 'Từ năm', description: 'Năm đầu của chỉ tiêu', descriptionEn: 'First year of the target' }),
@@ -65,6 +72,19 @@ export const targetSchema = z
       .meta({ title: 'Đến năm', description: 'Năm cuối của chỉ tiêu', descriptionEn: 'Last year of the target' }),
     /** Where the period is printed when it is not in the quote: a heading above, or the plan's title. */
     periodClause: clause.optional(),
+    /** Who counts or measures this very target; a body that only gathers the reports on the whole plan is none. */
+    measuredBy: z
+      .strictObject({
+        agency: idSchema.meta({
+          title: 'Cơ quan đo',
+          description: 'Mã cơ quan được giao đo, thống kê chỉ tiêu này; để trống khi văn bản không nêu',
+          descriptionEn: 'Id of the body charged with measuring this target; empty where none is named',
+        }),
+        printed,
+        /** Where it is printed, when not in the target's own clause. */
+        clause: clause.optional(),
+      })
+      .optional(),
     quote,
   })
   .refine(

@@ -56,6 +56,14 @@ test('an offer may name the duty elsewhere that says who gives it', () => {
   assert.deepEqual(problems({ tasks: [duty], offers: [{ ...offer, givenBy: ['IV.3.b'] }] }), []);
 });
 
+test('who measures a target is printed in its clause or in the one that is named', () => {
+  const measuredBy = { agency: 'ct-so-y-te', printed: 'Sở Y tế' };
+  assert.deepEqual(problems({ targets: [{ ...target, measuredBy: { ...measuredBy, clause: 'IV.3' } }] }), []);
+  assert.deepEqual(problems({ targets: [{ ...target, measuredBy }] }), [
+    'targets.0.measuredBy.printed: "Sở Y tế" does not stand in the clause IV.3.a.',
+  ]);
+});
+
 const faults: readonly (readonly [name: string, facts: object, problem: string])[] = [
   [
     'a quote that the clause does not hold',

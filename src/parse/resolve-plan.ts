@@ -91,8 +91,13 @@ export function resolveFacts(input: ResolveInput) {
       .map(heading),
     clauseCount: text.clauses.length,
   };
-  record.targets.forEach(({ periodClause }, index) => {
-    if (periodClause !== undefined) find(periodClause, ['targets', index, 'periodClause']);
+  record.targets.forEach(({ clause, periodClause, basePrinted, measuredBy }, index) => {
+    const path = ['targets', index];
+    if (periodClause !== undefined) find(periodClause, [...path, 'periodClause']);
+    quoted(clause, basePrinted, [...path, 'clause'], [...path, 'basePrinted']);
+    if (measuredBy === undefined) return;
+    const clausePath = measuredBy.clause === undefined ? [...path, 'clause'] : [...path, 'measuredBy', 'clause'];
+    quoted(measuredBy.clause ?? clause, measuredBy.printed, clausePath, [...path, 'measuredBy', 'printed']);
   });
   record.deadlines.forEach(({ clause, who, whoClause, toWhom, through }, index) => {
     const clausePath = ['deadlines', index, whoClause === undefined ? 'clause' : 'whoClause'];

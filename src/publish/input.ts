@@ -5,6 +5,7 @@ import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
 import type { SourceRecord } from '../domain/correction.ts';
 import type { Plan, Target, Task } from '../domain/facts.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -17,6 +18,7 @@ export interface Records {
   readonly agencyChanges: readonly AgencyChange[];
   readonly attestations: readonly Attestation[];
   readonly results: readonly Result[];
+  readonly indicators: readonly Indicator[];
   readonly instruments: readonly Instrument[];
   readonly fields: readonly WorkField[];
   readonly taskFields: readonly TaskFields[];
@@ -50,6 +52,7 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     agencyChanges: records.agencyChanges.toSorted(byId),
     attestations: records.attestations.toSorted(byId),
     results: records.results.toSorted(byId),
+    indicators: records.indicators.toSorted(byId),
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),
     sources: records.sources.toSorted(byId),

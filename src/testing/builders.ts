@@ -7,6 +7,7 @@ import type { AgencyChange } from '../domain/agency-change.ts';
 import { clauseIdOfLabel, type Clause, type PlanText } from '../domain/clause.ts';
 import { correctionSchema, sourceRecordSchema, type Correction } from '../domain/correction.ts';
 import type { Citation, Deadline, Offer, Plan, Target, Task } from '../domain/facts.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -147,6 +148,14 @@ export const aResult = (fact: Partial<Result> = {}): Result => ({
   ...fact,
 });
 
+export const anIndicator = (fact: Partial<Indicator> = {}): Indicator => ({
+  id: 'so-van-bang',
+  name: 'Số văn bằng',
+  targets: [{ target: `${planId}/sec_1__para_1/target_1` }],
+  reason: 'Cùng đếm một thứ.',
+  ...fact,
+});
+
 export const anInstrument = (fact: Partial<Instrument> = {}): Instrument => ({ id: 'qd-a', kind: 'decision', ...fact });
 
 export const aProvince = (fact: Partial<Province> = {}): Province => ({
@@ -209,6 +218,7 @@ export const someRecords = (records: Partial<Records> = {}): Records => ({
   results: [],
   fields: [],
   taskFields: [],
+  indicators: [],
   instruments: [anInstrument()],
   provinces: [aProvince()],
   sources: [aSource()],

@@ -3,6 +3,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { AgencyChange } from '../domain/agency-change.ts';
 import type { Attestation } from '../domain/attestation.ts';
 import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
@@ -16,6 +17,7 @@ export interface Records {
   readonly results: readonly Result[];
   readonly fields: readonly WorkField[];
   readonly taskFields: readonly TaskFields[];
+  readonly indicators: readonly Indicator[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
 }
@@ -58,6 +60,8 @@ export interface CorpusIndex {
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly instrumentById: ReadonlyMap<string, Instrument>;
   readonly provinceById: ReadonlyMap<string, Province>;
+  /** Targets of several plans judged to be of one indicator. */
+  readonly indicators: readonly Indicator[];
   /** Latest first; those without a time last. */
   readonly agencyChanges: readonly AgencyChange[];
   /** In the order in which pages list them. */
@@ -129,6 +133,7 @@ function makeIndex(records: Records): CorpusIndex {
     agencyById: byId(records.agencies),
     instrumentById: byId(records.instruments),
     provinceById: byId(records.provinces),
+    indicators: records.indicators,
     agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
     fields: records.fields,
     fieldsOf: (task) => ofTask(task).flatMap((id) => fieldById.get(id) ?? []),

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 
 const plan = 'content/plans/vn-ct-kh-ubnd-2026-54.md';
 const manifest = 'seeds/manifest.yaml';
+const indicators = 'content/indicators.yaml';
 
 export const recordRules = {
   'content/missing': {
@@ -158,6 +159,39 @@ export const recordRules = {
       at: ['content/task-fields/vn-ct-kh-ubnd-2020-151.yaml', 19, 3],
       problem: 'None of the tasks of vn-ct-kh-ubnd-2020-151 stands in clause "II.3.i".',
       advice: 'Correct the label of the clause, or delete the line.',
+    },
+  },
+  'indicator/unknown-target': {
+    severity: 'error',
+    summary: 'Một chỉ tiêu chung kể đến chỉ tiêu không có.',
+    whatToDo: 'Lấy mã ở bảng targets.',
+    example: {
+      written: '- target: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_9',
+      at: [indicators, 7, 15],
+      problem: 'There is no target "vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_9".',
+      advice: 'Take the id from /du-lieu/targets/.',
+    },
+  },
+  'indicator/judged-twice': {
+    severity: 'error',
+    summary: 'Một chỉ tiêu được xếp vào hai chỉ tiêu chung.',
+    whatToDo: 'Giữ ở nhóm đúng, hoặc gộp hai nhóm làm một.',
+    example: {
+      written: '(cùng một target đứng ở hai mục)',
+      at: [indicators, 19, 15],
+      problem: 'The target "vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_1" is judged to be of two indicators.',
+      advice: 'Keep it where it belongs, or make one indicator of the two.',
+    },
+  },
+  'indicator/scope': {
+    severity: 'error',
+    summary: 'Phạm vi ghi cho một chỉ tiêu không phải là chữ trong nguyên văn của nó.',
+    whatToDo: 'Chép đúng những chữ của nguyên văn nói chỉ tiêu tính trên gì.',
+    example: {
+      written: 'scope: mọi sản phẩm',
+      at: [indicators, 8, 14],
+      problem: '"mọi sản phẩm" does not stand in the quote of the target: "Hỗ trợ cho trên 60% sản phẩm OCOP".',
+      advice: 'Copy from the quote the words that say what is counted.',
     },
   },
   'source/missing': {

@@ -6,6 +6,7 @@ import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { deadlines } from './deadlines.ts';
+import { indicators } from './indicators.ts';
 import { instruments } from './instruments.ts';
 import { offers } from './offers.ts';
 import { plans } from './plans.ts';
@@ -21,6 +22,7 @@ export const tables: readonly Table[] = [
   tasks,
   taskAgencies,
   targets,
+  indicators,
   deadlines,
   offers,
   results,

@@ -1,11 +1,26 @@
 import { z } from 'zod';
+import { allMarks, measurability, measureMarks, missingMarks } from '../../domain/measurability.ts';
 import { clausePath } from '../../domain/paths.ts';
-import { targetOperators, targetSchema } from '../../domain/target.ts';
-import { always, labelOf, meaning, orNull } from '../column.ts';
+import { targetOperators, targetSchema, type TargetRecord } from '../../domain/target.ts';
+import { always, join, joined, labelOf, meaning, orNull } from '../column.ts';
 import { clauseId, clauseIdOf, factCells, factColumns, fieldCells, fieldColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = targetSchema;
+const measuredBy = shape.measuredBy.unwrap().shape;
+
+/** Keys of the marks of the published rule, as the method page explains them. */
+const marks = (title: string, which: string, whichEn: string) =>
+  joined(
+    meaning(
+      z.string(),
+      title,
+      `${which}: ${Object.entries(measureMarks)
+        .map(([mark, words]) => `${mark} là ${words}`)
+        .join(', ')}`,
+      `${whichEn}, of number, unit, base, due and measuring body; the rule is on /phuong-phap/`,
+    ),
+  );
 
 const row = z.strictObject({
   ...factColumns,
@@ -21,6 +36,7 @@ const row = z.strictObject({
   base_year: orNull(shape.baseYear),
   base_period_from: orNull(shape.basePeriodFrom),
   base_period_to: orNull(shape.basePeriodTo),
+  base_printed: orNull(shape.basePrinted),
   period_from: orNull(shape.periodFrom),
   period_to: orNull(shape.periodTo),
   period_clause_id: orNull(
@@ -31,6 +47,23 @@ const row = z.strictObject({
       'Clause that states the period; empty where the quote itself does, or nothing does',
     ),
   ),
+  measured_by_agency_id: orNull(measuredBy.agency),
+  measured_by: orNull(
+    meaning(
+      measuredBy.printed,
+      'Cơ quan đo như văn bản ghi',
+      'Tên cơ quan đo đúng như văn bản ghi; để trống khi không nêu',
+      'The measuring body exactly as printed; empty where none is named',
+    ),
+  ),
+  marks_met: meaning(
+    z.int().min(0).max(allMarks.length),
+    'Số yếu tố đo được',
+    `Trong ${allMarks.length} yếu tố, bao nhiêu yếu tố được nêu hoặc không cần`,
+    `How many of the ${allMarks.length} marks are stated or not needed`,
+  ),
+  marks_stated: marks('Yếu tố được nêu', 'Yếu tố mà văn bản nêu', 'Marks that the document states'),
+  marks_missing: marks('Yếu tố còn thiếu', 'Yếu tố cần mà văn bản không nêu', 'Marks that are needed and not stated'),
   quote: shape.quote,
   url,
 });
@@ -42,7 +75,12 @@ export const targets = defineTable({
   descriptionEn: 'One row per quantified target',
   row,
   primaryKey: ['id'],
-  foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], period_clause_id: ['clauses', 'id'] },
+  foreignKeys: {
+    plan_id: ['plans', 'id'],
+    clause_id: ['clauses', 'id'],
+    period_clause_id: ['clauses', 'id'],
+    measured_by_agency_id: ['agencies', 'id'],
+  },
   rows: (input) =>
     input.plans.flatMap((plan) =>
       plan.targets.map((target) => ({
@@ -59,11 +97,25 @@ export const targets = defineTable({
         base_year: target.baseYear ?? null,
         base_period_from: target.basePeriodFrom ?? null,
         base_period_to: target.basePeriodTo ?? null,
+        base_printed: target.basePrinted ?? null,
         period_from: target.periodFrom ?? null,
         period_to: target.periodTo ?? null,
         period_clause_id: target.periodClause === undefined ? null : clauseIdOf(plan.id, target.periodClause),
+        measured_by_agency_id: target.measuredBy?.agency ?? null,
+        measured_by: target.measuredBy?.printed ?? null,
+        ...markCells(target),
         quote: target.quote,
         url: clausePath(plan.id, target.clauseId),
       })),
     ),
 });
+
+function markCells(target: TargetRecord) {
+  const states = measurability(target);
+  const missing = missingMarks(states);
+  return {
+    marks_met: allMarks.length - missing.length,
+    marks_stated: join(allMarks.filter((mark) => states[mark] === 'stated')),
+    marks_missing: join(missing),
+  };
+}

@@ -33,6 +33,7 @@ const tables = [
   'tasks',
   'task_agencies',
   'targets',
+  'indicators',
   'deadlines',
   'offers',
   'results',
