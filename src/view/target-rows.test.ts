@@ -22,8 +22,8 @@ test('one indicator of two plans makes a chart, oldest first', () => {
   assert.deepEqual(
     series?.rows.map(({ label, values }) => [label, values]),
     [
-      ['Kế hoạch 1/KH-UBND, đến năm 2020', [{ value: 3500, text: 'trên 3.500 văn bằng' }]],
-      ['Kế hoạch 2/KH-UBND, đến năm 2030', [{ value: 5500, text: 'trên 5.500 văn bằng' }]],
+      ['Kế hoạch 1/KH-UBND, đến năm 2020', [{ value: 3500, sign: '>', text: 'trên 3.500 văn bằng' }]],
+      ['Kế hoạch 2/KH-UBND, đến năm 2030', [{ value: 5500, sign: '>', text: 'trên 5.500 văn bằng' }]],
     ],
   );
 });

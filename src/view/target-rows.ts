@@ -1,6 +1,7 @@
 /** All targets as rows, and the indicators that several plans set a value for. */
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
+import { defaultLanguage } from '../i18n/language.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
@@ -9,8 +10,9 @@ import { periodName } from '../domain/plan-name.ts';
 import { resultRows, type ResultRow } from './result-rows.ts';
 import type { SourceView } from './plan-page.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { measureBadge, type MeasureBadge } from './measure-words.ts';
 import { targetDoubt } from './target-doubt.ts';
-import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
+import { basePeriod, targetCell, targetPeriod, targetValue } from './target-words.ts';
 
 export interface TargetRow {
   readonly anchor: string;
@@ -24,6 +26,7 @@ export interface TargetRow {
   /** The correction that doubts these words. */
   readonly doubt: Link | undefined;
   readonly clause: Link;
+  readonly measure: MeasureBadge;
   readonly results: readonly ResultRow[];
 }
 
@@ -65,6 +68,7 @@ function targetRow(index: CorpusIndex, plan: Plan, target: Target, sources: read
     quote: target.quote,
     doubt: targetDoubt(target, sources),
     clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
+    measure: measureBadge(target, defaultLanguage),
     results: resultRows(index, target.id),
   };
 }
@@ -126,10 +130,9 @@ function slug(words: string): string {
 
 function chartRow(plan: Plan, target: Target): ChartRow {
   const period = targetPeriod(target) ?? periodName(plan.period);
-  const { value, min = 0, max } = target;
   return {
     label: [planLink(plan).label, period].filter((part) => part !== undefined).join(', '),
     href: `/chi-tieu/#${factAnchor(target)}`,
-    values: [{ value: value ?? min, ...(max === undefined ? {} : { to: max }), text: targetValue(target) }],
+    values: [targetCell(target)],
   };
 }

@@ -1,5 +1,7 @@
 import { targetOperators, type TargetRecord } from '../domain/target.ts';
+import { isChange } from '../domain/measurability.ts';
 import { formatNumber } from '../vietnamese/format.ts';
+import type { WordedCell } from './charts/chart.ts';
 
 /** "trên 5.500 văn bằng", "từ 3% đến 5% mỗi năm". */
 export function targetValue({ operator, value, min, max, unit, perYear }: TargetRecord): string {
@@ -17,8 +19,27 @@ export function targetPeriod({ periodFrom, periodTo }: TargetRecord): string | u
   return periodFrom === undefined ? undefined : `từ năm ${periodFrom}`;
 }
 
-/** "so với năm 2020", "so với giai đoạn 2021–2025"; `undefined` where there is no base. */
-export function basePeriod({ baseYear, basePeriodFrom, basePeriodTo }: TargetRecord): string | undefined {
+/** "so với năm 2020", "so với giai đoạn 2021–2025", else what is printed; `undefined` where there is no base. */
+export function basePeriod({
+  baseYear,
+  basePeriodFrom,
+  basePeriodTo,
+  basePrinted,
+}: Pick<TargetRecord, 'baseYear' | 'basePeriodFrom' | 'basePeriodTo' | 'basePrinted'>): string | undefined {
   if (baseYear !== undefined) return `so với năm ${baseYear}`;
-  return basePeriodFrom === undefined ? undefined : `so với giai đoạn ${basePeriodFrom}–${basePeriodTo}`;
+  if (basePeriodFrom !== undefined) return `so với giai đoạn ${basePeriodFrom}–${basePeriodTo}`;
+  return basePrinted === undefined ? undefined : `so với ${basePrinted}`;
+}
+
+/** The value as a chart draws it: number or interval, sign, and, of a growth, whether its base is stated. */
+export function targetCell(target: TargetRecord): WordedCell {
+  const { operator, value, min = 0, max } = target;
+  const base = basePeriod(target) === undefined ? 'missing' : 'stated';
+  return {
+    value: value ?? min,
+    ...(max === undefined ? {} : { to: max }),
+    ...(isChange(target) ? { base } : {}),
+    sign: operator,
+    text: targetValue(target),
+  };
 }

@@ -4,7 +4,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { rowName, seriesOf, valueWords, type ChartTable } from '../../view/charts/chart.ts';
 import { chartPicture, type ChartPicture, type PictureBar } from '../../view/charts/chart-picture.ts';
 import { capitalize } from '../../vietnamese/format.ts';
-import { outline, paintLines, paintWords, readPalette, type Pen } from './painter.ts';
+import { outline, paintLines, paintMarks, paintWords, readPalette, type Pen } from './painter.ts';
 import { readChart } from './read-chart.ts';
 import { walkThrough } from './walk-through.ts';
 
@@ -93,7 +93,7 @@ function configuration(box: Element, table: ChartTable): ChartConfiguration<'bar
             },
             label: ({ dataIndex }) => {
               const row = table.rows[dataIndex];
-              return row === undefined ? '' : valueWords(table, row).map(capitalize);
+              return row === undefined ? '' : [...valueWords(table, row), ...(row.notes ?? [])].map(capitalize);
             },
           },
         },
@@ -105,6 +105,9 @@ function configuration(box: Element, table: ChartTable): ChartConfiguration<'bar
         beforeDatasetsDraw: (chart) => {
           paintLines(penOf(chart), picture);
           paintWords(penOf(chart), picture);
+        },
+        afterDatasetsDraw: (chart) => {
+          paintMarks(penOf(chart), picture);
         },
       },
     ],

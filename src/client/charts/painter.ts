@@ -1,5 +1,5 @@
 /** Paints the picture of a chart on a canvas, as `ChartDrawing.astro` writes it. */
-import type { ChartPicture, PictureWords } from '../../view/charts/chart-picture.ts';
+import { dotRadius, type ChartPicture, type PictureWords } from '../../view/charts/chart-picture.ts';
 
 const names = ['ink', 'ink-soft', 'line', 'line-strong', 'surface', 'bar-1', 'bar-2'] as const;
 export type Palette = Readonly<Record<(typeof names)[number], string>>;
@@ -51,6 +51,27 @@ export function paintBars({ context, palette, em, width }: Pen, { bars }: ChartP
   }
 }
 
+export function paintMarks({ context, palette, em, width }: Pen, { marks }: ChartPicture): void {
+  context.strokeStyle = palette.ink;
+  context.lineWidth = outline;
+  context.lineCap = 'round';
+  for (const { x, y, dot, strokes } of marks) {
+    const [left, top] = [(x / 100) * width, y * em];
+    for (const [x1, y1, x2, y2] of strokes) {
+      context.beginPath();
+      context.moveTo(left + x1 * em, top + y1 * em);
+      context.lineTo(left + x2 * em, top + y2 * em);
+      context.stroke();
+    }
+    if (dot === undefined) continue;
+    context.fillStyle = palette[dot === 'full' ? 'ink' : 'surface'];
+    context.beginPath();
+    context.arc(left, top, dotRadius * em, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+}
+
 export const outline = 1.5;
 
 export function paintWords(pen: Pen, { words }: ChartPicture): void {
@@ -68,4 +89,4 @@ export function paintWords(pen: Pen, { words }: ChartPicture): void {
   }
 }
 
-const softRoles: ReadonlySet<PictureWords['role']> = new Set(['tick', 'missing']);
+const softRoles: ReadonlySet<PictureWords['role']> = new Set(['note', 'tick', 'missing']);

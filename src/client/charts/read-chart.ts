@@ -1,5 +1,6 @@
 /** What a figure on the page shows. Its table is the one record of the numbers: `<data value>` holds them for programs. */
-import type { ChartCell, ChartTable } from '../../view/charts/chart.ts';
+import type { TargetOperator } from '../../domain/target.ts';
+import type { ChartCell, ChartTable, WordedCell } from '../../view/charts/chart.ts';
 
 export interface ShownChart extends ChartTable {
   readonly id: string;
@@ -9,7 +10,8 @@ export interface ShownChart extends ChartTable {
 
 export function readChart(figure: Element): ShownChart {
   const table = figure.querySelector('table');
-  const [labels = '', first = '', second] = [...(table?.tHead?.rows[0]?.cells ?? [])].map(wordsOf);
+  const [heads, notes] = parted(table?.tHead?.rows[0]);
+  const [labels = '', first = '', second] = heads.map(wordsOf);
   const rows = [...(table?.tBodies[0]?.rows ?? [])];
   return {
     id: figure.getAttribute('data-chart') ?? '',
@@ -18,11 +20,18 @@ export function readChart(figure: Element): ShownChart {
     source: figure.getAttribute('data-source') ?? '',
     direction: figure.getAttribute('data-direction') === 'up' ? 'up' : 'across',
     columns: second === undefined ? [labels, first] : [labels, first, second],
-    rows: rows.map(({ cells: [label, ...values] }) => ({
-      label: wordsOf(label ?? null),
-      values: values.map(readCell),
-    })),
+    notes: notes.map(wordsOf),
+    rows: rows.map((row) => {
+      const [[label, ...values], words] = parted(row);
+      return { label: wordsOf(label ?? null), values: values.map(readCell), notes: words.map(wordsOf) };
+    }),
   };
+}
+
+/** The cells of a row: label and numbers, then notes. */
+function parted(row: HTMLTableRowElement | undefined): readonly [readonly Element[], readonly Element[]] {
+  const cells = [...(row?.cells ?? [])];
+  return [cells.filter((cell) => !cell.matches('[data-note]')), cells.filter((cell) => cell.matches('[data-note]'))];
 }
 
 /** A plain number stays one, so that the unit is said after it. */
@@ -31,7 +40,14 @@ function readCell(cell: Element): ChartCell {
   if (data === null) return undefined;
   const [value, to] = [Number(data.value), data.getAttribute('data-to')];
   if (!data.hasAttribute('data-worded')) return value;
-  return { value, ...(to === null ? {} : { to: Number(to) }), text: wordsOf(data) };
+  const [sign, base] = [data.getAttribute('data-sign'), data.getAttribute('data-base')];
+  return {
+    value,
+    ...(to === null ? {} : { to: Number(to) }),
+    ...(sign === null ? {} : { sign: sign as TargetOperator }),
+    ...(base === null ? {} : { base: base as NonNullable<WordedCell['base']> }),
+    text: wordsOf(data),
+  };
 }
 
 function wordsOf(element: Element | null): string {

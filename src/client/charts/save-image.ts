@@ -4,7 +4,17 @@ import { site } from '../../domain/site.ts';
 import { seriesOf } from '../../view/charts/chart.ts';
 import { chartPicture } from '../../view/charts/chart-picture.ts';
 import { wrapLabel } from '../../view/charts/wrap-label.ts';
-import { fontOf, outline, paintBars, paintLines, paintWords, readPalette, type Palette, type Pen } from './painter.ts';
+import {
+  fontOf,
+  outline,
+  paintBars,
+  paintLines,
+  paintMarks,
+  paintWords,
+  readPalette,
+  type Palette,
+  type Pen,
+} from './painter.ts';
 import { readChart, type ShownChart } from './read-chart.ts';
 
 const width = 800;
@@ -56,6 +66,7 @@ function paintImage(shown: ShownChart, palette: Palette, family: string): HTMLCa
   paintLines(pen, picture);
   paintWords(pen, picture);
   paintBars(pen, picture);
+  paintMarks(pen, picture);
   context.translate(0, pictureHeight + 20);
   paintLinesOfWords(pen, below);
   return canvas;

@@ -26,6 +26,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   ReleaseList: partOfOthers,
   OfferRows: partOfOffers,
   OffersLink: partOfOffers,
+  LineageTable: 'xem ở trang Chỉ tiêu',
+  MeasureBadge: 'xem ở trang Chỉ tiêu và mục Chỉ tiêu của trang kế hoạch',
   ResultList: 'xem ở trang Nhiệm vụ, Chỉ tiêu, Cơ quan; hiện chưa có kết quả nào được công bố',
   KeptCopies: partOfKeeping,
   SaveOffline: partOfKeeping,

@@ -4,18 +4,26 @@ import { cellText, notStated, type ChartRow, type ChartTable } from './chart.ts'
 import type { ChartPicture, PictureWords } from './chart-picture.ts';
 import { roundSteps } from './chart-scale.ts';
 import { lineHeight, phoneWidth, reachOf, round, segmentsOf, widthOf, within } from './picture-parts.ts';
+import { markRoom, rowMarks } from './sign-marks.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 const lettersInLine = 40;
-const barHeight = 1;
+const fullBar = 1;
+/** Where marks stand on the ends. */
+const slimBar = 0.5;
 const gap = 0.8;
+const gapBelowMarks = 1.2;
 const mostRoom = 0.6;
 
 export function barsAcross({ rows }: ChartTable): ChartPicture {
   const segments = rows.map(({ values }) => segmentsOf(values));
   const { low, high, whole } = reachOf(segments);
   const ends = rows.map(endWords);
-  const room = Math.min(mostRoom, widthOf(ends) / phoneWidth);
+  const hasMarks = rows.some(({ values }) =>
+    values.some((cell) => typeof cell === 'object' && cell.sign !== undefined),
+  );
+  const barHeight = hasMarks ? slimBar : fullBar;
+  const room = Math.min(mostRoom, Math.max(widthOf(ends), hasMarks ? markRoom : 0) / phoneWidth);
   const span = (high - low || 1) / (1 - room);
   const across = (value: number) => round(within(((value - low) / span) * 100, 100));
 
@@ -24,7 +32,7 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
   let bottom = 0;
   for (const lines of heads) {
     tops.push(round(bottom + lines.length * lineHeight));
-    bottom = round(bottom + lines.length * lineHeight + barHeight + gap);
+    bottom = round(bottom + lines.length * lineHeight + barHeight + (hasMarks ? gapBelowMarks : gap));
   }
   const top = (row: number) => tops[row] ?? 0;
 
@@ -42,6 +50,7 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
         return { x, y: top(index), width, height: barHeight, row: index, series };
       }),
     ),
+    marks: rows.flatMap(({ values }, row) => rowMarks(values, row, top(row) + barHeight / 2, across)),
     lines: ticks.map((value) => {
       const x = across(value);
       return { x1: x, x2: x, y1: 0, y2: bottom, role: value === 0 && low < 0 ? 'axis' : 'grid' };
@@ -60,7 +69,8 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
       }),
       ...ticks.map((value): PictureWords => {
         const x = across(value);
-        const anchor = x < 3 ? 'start' : x > 97 ? 'end' : 'middle';
+        const half = (widthOf([formatNumber(value)]) / 2 / phoneWidth) * 100;
+        const anchor = x < 3 ? 'start' : x + half > 100 ? 'end' : 'middle';
         return { x, y: round(bottom + 1.2), dx: 0, anchor, role: 'tick', text: formatNumber(value) };
       }),
     ],
@@ -69,11 +79,14 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
 
 const hasWords = ({ values }: ChartRow) => values.some((cell) => typeof cell === 'object');
 
-/** The name; below it, where a value has words of its own, these words. */
+/** The name; below it the notes, and, where a value has words of its own, these words. */
 function headLines(row: ChartRow): readonly Pick<PictureWords, 'text' | 'role'>[] {
   const words = hasWords(row) ? wrapLabel(row.values.map(cellText).join('; '), lettersInLine) : [];
   return [
     ...wrapLabel(row.label, lettersInLine).map((text) => ({ text, role: 'name' as const })),
+    ...wrapLabel((row.notes ?? []).join(' · '), lettersInLine)
+      .filter(Boolean)
+      .map((text) => ({ text, role: 'note' as const })),
     ...words.map((text) => ({ text, role: 'value' as const })),
   ];
 }

@@ -27,3 +27,11 @@ test('words of a document stand beside their number, and an interval has both en
     { 'Kế hoạch': 'B', Mức: 'trên 35%', 'Mức (số)': 35, 'Mức (số cuối khoảng)': null },
   ]);
 });
+
+test('notes are columns after the numbers', () => {
+  const rows = [{ label: 'Tỷ lệ', values: [60], notes: ['đến năm 2030'] }];
+  assert.deepEqual(chartFile(aChart({ columns: ['Chỉ tiêu', 'Mức'], notes: ['Thời gian'], rows })), {
+    columns: ['Chỉ tiêu', 'Mức', 'Thời gian'],
+    rows: [{ 'Chỉ tiêu': 'Tỷ lệ', Mức: 60, 'Thời gian': 'đến năm 2030' }],
+  });
+});

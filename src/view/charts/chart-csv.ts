@@ -9,10 +9,11 @@ export interface ChartFile {
 
 /**
  * The columns of the table. A series in which a value has words ("trên 3.500 văn bằng") has its words as the table prints
- * them, then the number in a column of its own, then the other end of intervals.
+ * them, then the number in a column of its own, then the other end of intervals. Notes come last.
  */
 export function chartFile(table: ChartTable): ChartFile {
   const [labels] = table.columns;
+  const heads = table.notes ?? [];
   const series = seriesOf(table).map((name, index) => {
     const cells = table.rows.map(({ values }) => values[index]);
     const worded = cells.some((cell) => typeof cell === 'object');
@@ -27,8 +28,9 @@ export function chartFile(table: ChartTable): ChartFile {
         ...(worded ? [numberOf(name)] : []),
         ...(reaching ? [endOf(name)] : []),
       ]),
+      ...heads,
     ],
-    rows: table.rows.map(({ label, values }) => {
+    rows: table.rows.map(({ label, values, notes = [] }) => {
       const row: Record<string, string | number | null> = { [labels]: label };
       for (const { name, index, worded, reaching } of series) {
         const cell = printedCell(values[index]);
@@ -37,6 +39,7 @@ export function chartFile(table: ChartTable): ChartFile {
         if (worded) row[numberOf(name)] = number;
         if (reaching) row[endOf(name)] = cell?.to === undefined ? null : Number(cell.to);
       }
+      for (const [index, head] of heads.entries()) row[head] = notes[index] ?? null;
       return row;
     }),
   };

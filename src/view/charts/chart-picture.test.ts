@@ -101,3 +101,40 @@ test('whatever the numbers, everything has a place inside the picture', () => {
     }),
   );
 });
+
+test('a bound is marked at the end of its bar: open above, both ends of an interval closed', () => {
+  const { marks } = chartPicture(
+    aChart({
+      rows: rowsOf(
+        { value: 60, sign: '>', text: 'trên 60%' },
+        { value: 25, to: 30, sign: 'range', text: 'từ 25% đến 30%' },
+      ),
+    }),
+  );
+  assert.deepEqual(
+    marks.map(({ row, dot, strokes }) => [row, dot, strokes.length > 0]),
+    [
+      [0, 'open', true],
+      [1, 'full', false],
+      [1, 'full', false],
+    ],
+  );
+});
+
+test('a growth has a mark at nought, whole where its base is stated and broken where it is not', () => {
+  const growth = (base: 'stated' | 'missing') => ({ value: 35, sign: '=', base, text: '35%' }) as const;
+  const { marks } = chartPicture(aChart({ rows: rowsOf(growth('stated'), growth('missing')) }));
+  assert.deepEqual(
+    marks.filter(({ x }) => x === 0).map(({ strokes }) => strokes.length),
+    [1, 3],
+  );
+});
+
+test('notes of a row stand between its name and its value', () => {
+  const row = { label: 'Tỷ lệ', values: [{ value: 60, text: 'trên 60%' }], notes: ['Kế hoạch 1', 'đến năm 2030'] };
+  const { words } = chartPicture(aChart({ rows: [row], notes: ['Kế hoạch', 'Thời gian'] }));
+  assert.deepEqual(
+    words.filter(({ role }) => role !== 'tick').map(({ text }) => text),
+    ['Tỷ lệ', 'Kế hoạch 1 · đến năm 2030', 'trên 60%'],
+  );
+});

@@ -32,14 +32,27 @@ export interface PictureWords {
   /** How much further right, in em. */
   readonly dx: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly role: 'name' | 'value' | 'tick' | 'missing';
+  readonly role: 'name' | 'note' | 'value' | 'tick' | 'missing';
   readonly text: string;
 }
+
+/** A sign over the bars: a dot, and strokes around the place, in em. */
+export interface PictureMark {
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  /** An open dot is not part of what is meant. */
+  readonly dot: 'full' | 'open' | undefined;
+  readonly strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+}
+
+export const dotRadius = 0.36;
 
 export interface ChartPicture {
   readonly height: number;
   readonly bars: readonly PictureBar[];
   readonly lines: readonly PictureLine[];
+  readonly marks: readonly PictureMark[];
   readonly words: readonly PictureWords[];
   /** The middle of each row's bar, downwards; of columns across. */
   readonly middles: readonly number[];

@@ -1,14 +1,28 @@
 /** The numbers of one chart. Its table, its drawing, its file and what is read aloud are all made from these. */
+import type { TargetOperator } from '../../domain/target.ts';
 import { formatNumber, lowerFirst } from '../../vietnamese/format.ts';
 
-/** A number; a number or an interval (`to`) with words of its own ("trên 35"); `undefined` where nothing is stated. */
-export type ChartCell = number | { readonly value: number; readonly to?: number; readonly text: string } | undefined;
+/** A number or an interval (`to`) with words of its own: "trên 35". */
+export interface WordedCell {
+  readonly value: number;
+  readonly to?: number;
+  readonly text: string;
+  /** Of a value that is a bound: the end of its bar shows which way it is open. */
+  readonly sign?: TargetOperator;
+  /** Of a growth, which begins at nought: whether it is said what is compared with. */
+  readonly base?: 'stated' | 'missing';
+}
+
+/** `undefined` where nothing is stated. */
+export type ChartCell = number | WordedCell | undefined;
 
 export interface ChartRow {
   readonly label: string;
   readonly href?: string | undefined;
   /** One for each series, in the order of the columns. */
   readonly values: readonly ChartCell[];
+  /** In words, one for each head of `notes`. */
+  readonly notes?: readonly string[];
 }
 
 export interface ChartTable {
@@ -17,6 +31,8 @@ export interface ChartTable {
    * one is an outline, so that no colour is needed to tell them apart.
    */
   readonly columns: readonly [labels: string, first: string, second?: string];
+  /** Heads of columns of words, after the numbers: "Kế hoạch", "Thời gian". */
+  readonly notes?: readonly string[];
   readonly rows: readonly ChartRow[];
   /** `across`: bars, for names; `up`: columns, for years. */
   readonly direction: 'across' | 'up';
@@ -64,5 +80,5 @@ export function valueWords(table: ChartTable, { values }: ChartRow): readonly st
 
 /** What a row says when it is read aloud: "Sở Y tế: chủ trì 8 nhiệm vụ, phối hợp 3 nhiệm vụ". */
 export function rowWords(table: ChartTable, row: ChartRow): string {
-  return `${rowName(table, row)}: ${valueWords(table, row).join(', ')}`;
+  return `${rowName(table, row)}: ${[...valueWords(table, row), ...(row.notes ?? [])].join(', ')}`;
 }

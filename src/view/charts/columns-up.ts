@@ -40,6 +40,7 @@ export function columnsUp({ rows }: ChartTable): ChartPicture {
         return { x: round(middle(index) - width / 2), y, width, height, row: index, series };
       }),
     ),
+    marks: [],
     lines: ticks.map((value) => {
       const y = down(value);
       return { x1: round(gutter), x2: 100, y1: y, y2: y, role: value === 0 ? 'axis' : 'grid' };

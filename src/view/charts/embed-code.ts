@@ -1,5 +1,6 @@
 /** What another site pastes into its page to show a chart. */
 import { chartPicture } from './chart-picture.ts';
+import { signKey } from './sign-marks.ts';
 import type { SiteChart } from './site-chart.ts';
 
 /** In a frame of 320 pixels, where everything is highest: size of the drawing's letters; lines, buttons, legend, margins. */
@@ -17,6 +18,7 @@ function frameHeight(chart: SiteChart): number {
   const words = [
     { text: chart.title, lettersInLine: 21, lineHeight: 30 },
     { text: `Đơn vị: ${chart.unit}. Nguồn: ${chart.source}.`, lettersInLine: 33, lineHeight: 26 },
+    { text: signKey(chart).join('   '), lettersInLine: 33, lineHeight: 22 },
     { text: `Xem tại trang: ${chart.page.label} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
   ].reduce((sum, { text, lettersInLine, lineHeight }) => sum + Math.ceil(text.length / lettersInLine) * lineHeight, 0);
   return Math.ceil((chartPicture(chart).height * letterSize + words + besideWords) / 10) * 10;

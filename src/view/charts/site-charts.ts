@@ -8,6 +8,7 @@ import { repeatedIndicators } from '../target-rows.ts';
 import { leadRanking, tasksByLeadAgency, tasksByYear, yearSource } from '../task-counts.ts';
 import { agencyCharts } from './agency-charts.ts';
 import { allPlans, type SiteChart } from './site-chart.ts';
+import { targetCharts } from './target-charts.ts';
 
 const mostAgencies = 10;
 const mostIndicators = 6;
@@ -21,6 +22,7 @@ export function siteCharts(index: CorpusIndex): ReadonlyMap<string, SiteChart> {
     leadChart(index),
     yearChart(index),
     ...indicatorCharts(index),
+    ...targetCharts(index),
     ...index.plans.map((plan) => planChart(index, plan)),
     ...[...index.agencyById.values()].flatMap((agency) => {
       const { byPlan, byYear } = agencyCharts(index, agency);
