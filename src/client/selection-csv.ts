@@ -11,19 +11,21 @@ type Row = Readonly<Record<string, string | number | boolean | null>>;
  * @param ids Of the rows to keep, in the order shown.
  */
 export function selectionCsv(rows: readonly Row[], ids: readonly string[]): string {
+  const columns = Object.keys(rows[0] ?? {});
   const byId = new Map(rows.map((row) => [String(row['id']), row]));
-  return stringify(
-    ids.map((id) => byId.get(id)).filter((row) => row !== undefined),
-    {
-      bom: true,
-      header: true,
-      columns: Object.keys(rows[0] ?? {}),
-      record_delimiter: 'windows',
-      quoted_match: /[\r\n]/,
-      escape_formulas: true,
-      cast: { boolean: String },
-    },
-  );
+  const kept = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
+  return spreadsheetCsv([columns, ...kept.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
+/** @param lines The head first. */
+export function spreadsheetCsv(lines: readonly (readonly (string | number | boolean | null)[])[]): string {
+  return stringify([...lines], {
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
 }
 
 /** Lets the reader save the file. @throws where the table cannot be had, as without a network. */

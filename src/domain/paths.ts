@@ -66,6 +66,11 @@ export const contributePath = '/phuong-phap/#kết-quả-đã-công-bố';
 /** The published rule of what makes a target measurable. */
 export const measurePath = '/phuong-phap/#chỉ-tiêu-đo-được';
 
+/** Two plans or two provinces side by side. @param first Id of a plan or province; the page chooses the other side. */
+export const comparePath = (first?: string): string => (first === undefined ? '/so-sanh/' : `/so-sanh/?a=${first}`);
+/** What a plan or province brings to a comparison. */
+export const sidePath = (id: string): string => `/so-sanh/${id}.json`;
+
 /** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
 export function isOfPlan(planId: string, address: string): boolean {
   const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];

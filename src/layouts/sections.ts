@@ -12,7 +12,7 @@ interface Section {
 export const sections: readonly Section[] = [
   { href: '/ke-hoach/', name: 'plans' },
   { href: '/nhiem-vu/', name: 'tasks' },
-  { href: '/chi-tieu/', name: 'targets' },
+  { href: '/chi-tieu/', name: 'targets', also: '/so-sanh/' },
   { href: '/thoi-han/', name: 'deadlines' },
   { href: '/co-quan/', name: 'agencies' },
   { href: '/van-ban/', name: 'documents' },

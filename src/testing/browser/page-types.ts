@@ -8,6 +8,7 @@ export const pageTypes = {
   'danh sách nhiệm vụ': '/nhiem-vu/',
   'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
   'chỉ tiêu': '/chi-tieu/',
+  'so sánh': '/so-sanh/',
   'thời hạn': '/thoi-han/',
   'hỗ trợ': '/ho-tro/',
   'dữ liệu, tiếng Anh': '/en/du-lieu/',

@@ -1,0 +1,69 @@
+/** Fills the tables of the page with two other sides, as `SidesTable.astro` writes them. */
+import { comparePart, sideParts, type ComparedRow, type Side, type SideCell } from '../../view/side-by-side.ts';
+
+const partsWithCounts: ReadonlySet<string> = new Set(['fields', 'kinds']);
+
+export function showSides(shown: HTMLElement, first: Side, second: Side): void {
+  const sides = [first, second];
+  for (const part of sideParts) {
+    const section = shown.querySelector(`[data-part="${part}"]`);
+    const compared = comparePart(first.parts[part], second.parts[part]);
+    for (const key of ['both', 'onlyFirst', 'onlySecond'] as const) {
+      const count = section?.querySelector(`[data-count="${key}"]`);
+      if (count) count.textContent = String(compared[key]);
+    }
+    for (const [at, head] of [...(section?.querySelectorAll('[data-side]') ?? [])].entries())
+      head.textContent = sides[at]?.name ?? '';
+    const absent = shown.dataset[partsWithCounts.has(part) ? 'none' : 'notStated'] ?? '';
+    section
+      ?.querySelector('tbody')
+      ?.replaceChildren(...compared.rows.map((row) => rowElement(row, first.name, second.name, absent)));
+  }
+  for (const [at, link] of [...shown.querySelectorAll<HTMLAnchorElement>('[data-side-link]')].entries()) {
+    link.textContent = sides[at]?.name ?? '';
+    link.href = sides[at]?.href ?? '';
+  }
+  shown.dataset['first'] = first.id;
+  shown.dataset['second'] = second.id;
+}
+
+function rowElement(row: ComparedRow, first: string, second: string, absent: string): HTMLElement {
+  const head = element('th', '', element('span', 'record-title', row.head));
+  head.setAttribute('scope', 'row');
+  if (row.note !== undefined) head.append(element('span', 'row-more side-note', row.note));
+  return element(
+    'tr',
+    '',
+    head,
+    cellElement(row.first, row.head, first, absent),
+    cellElement(row.second, row.head, second, absent),
+  );
+}
+
+function cellElement(cells: readonly SideCell[], head: string, name: string, absent: string): HTMLElement {
+  const items = cells.map(({ text, note, href }) => {
+    const words = href === undefined ? text : link(text, href, `${text}: ${head}, ${name}`);
+    return element('li', '', words, ...(note === undefined ? [] : [element('span', 'side-note', note)]));
+  });
+  const cell = element(
+    'td',
+    '',
+    items.length === 0 ? element('span', 'not-stated', absent) : element('ul', 'plain-list', ...items),
+  );
+  cell.dataset['head'] = name;
+  return cell;
+}
+
+function link(text: string, href: string, name: string): HTMLElement {
+  const made = element('a', '', text);
+  made.setAttribute('href', href);
+  made.setAttribute('aria-label', name);
+  return made;
+}
+
+function element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
