@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparePart, type SideCell } from './side-by-side.ts';
+import { cellName, comparePart, type SideCell } from './side-by-side.ts';
 
 const words = (cells: readonly SideCell[]) => cells.map(({ text }) => text).join('; ');
 const row = (key: string, text = key) => ({ key, head: key, note: 'vì sao', cells: [{ text }] });
@@ -25,5 +25,12 @@ test('why two rows are compared is said only where both sides have it', () => {
   assert.deepEqual(
     comparePart([row('a'), row('b')], [row('b')]).rows.map(({ note }) => note),
     ['vì sao', undefined],
+  );
+});
+
+test('a link of a cell is named by its words, what they depend on, the row and the side', () => {
+  assert.equal(
+    cellName({ text: '35%', note: 'so với năm 2020' }, 'Mức tăng', 'Cần Thơ'),
+    '35%, so với năm 2020, Mức tăng, Cần Thơ',
   );
 });

@@ -61,3 +61,8 @@ export function comparePart(first: readonly SideRow[], second: readonly SideRow[
     onlySecond: onlySecond.length,
   };
 }
+
+/** What a link of a cell is called where nothing stands beside it. */
+export function cellName({ text, note }: SideCell, head: string, side: string): string {
+  return [text, note, head, side].filter((part) => part !== undefined).join(', ');
+}

@@ -52,6 +52,7 @@ export function paintBars({ context, palette, em, width }: Pen, { bars }: ChartP
 }
 
 export function paintMarks({ context, palette, em, width }: Pen, { marks }: ChartPicture): void {
+  context.save();
   context.strokeStyle = palette.ink;
   context.lineWidth = outline;
   context.lineCap = 'round';
@@ -70,6 +71,7 @@ export function paintMarks({ context, palette, em, width }: Pen, { marks }: Char
     context.fill();
     context.stroke();
   }
+  context.restore();
 }
 
 export const outline = 1.5;

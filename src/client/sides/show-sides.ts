@@ -1,5 +1,12 @@
 /** Fills the tables of the page with two other sides, as `SidesTable.astro` writes them. */
-import { comparePart, sideParts, type ComparedRow, type Side, type SideCell } from '../../view/side-by-side.ts';
+import {
+  cellName,
+  comparePart,
+  sideParts,
+  type ComparedRow,
+  type Side,
+  type SideCell,
+} from '../../view/side-by-side.ts';
 
 const partsWithCounts: ReadonlySet<string> = new Set(['fields', 'kinds']);
 
@@ -41,8 +48,9 @@ function rowElement(row: ComparedRow, first: string, second: string, absent: str
 }
 
 function cellElement(cells: readonly SideCell[], head: string, name: string, absent: string): HTMLElement {
-  const items = cells.map(({ text, note, href }) => {
-    const words = href === undefined ? text : link(text, href, `${text}: ${head}, ${name}`);
+  const items = cells.map((each) => {
+    const { text, note, href } = each;
+    const words = href === undefined ? text : link(text, href, cellName(each, head, name));
     return element('li', '', words, ...(note === undefined ? [] : [element('span', 'side-note', note)]));
   });
   const cell = element(
