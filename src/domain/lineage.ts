@@ -67,21 +67,22 @@ export interface LineageStep extends IndicatorTarget {
 /** The steps of one province; none where only one of its plans sets a value. */
 export function lineageIn(indicator: SharedIndicator, province: string): readonly LineageStep[] {
   const own = indicator.targets.filter(({ plan }) => plan.province === province);
-  const plans = [...new Set(own.map(({ plan }) => plan))];
-  if (plans.length < 2) return [];
-  return own.map((step) => {
-    const before = plans[plans.indexOf(step.plan) - 1];
-    const earlier = own.filter(({ plan }) => plan === before);
-    const previous = earlier.find(({ scope }) => scope === step.scope) ?? earlier[0];
-    if (previous === undefined) return { ...step, previous, changed: [], difference: undefined };
-    const changed = changedAspects(previous, step);
-    const [from, to] = [previous.target.value, step.target.value];
-    const isComparable = changed.every((aspect) => aspect === 'sign') && from !== undefined && to !== undefined;
-    return { ...step, previous, changed, difference: isComparable ? Number((to - from).toPrecision(12)) : undefined };
-  });
+  const byPlan = [...Map.groupBy(own, ({ plan }) => plan).values()];
+  if (byPlan.length < 2) return [];
+  return byPlan.flatMap((steps, at) => steps.map((step) => lineageStep(step, byPlan[at - 1] ?? [])));
 }
 
-export function changedAspects(before: IndicatorTarget, after: IndicatorTarget): readonly StepAspect[] {
+/** @param earlier What the plan before sets. */
+function lineageStep(step: IndicatorTarget, earlier: readonly IndicatorTarget[]): LineageStep {
+  const previous = earlier.find(({ scope }) => scope === step.scope) ?? earlier[0];
+  if (previous === undefined) return { ...step, previous, changed: [], difference: undefined };
+  const changed = changedAspects(previous, step);
+  const [from, to] = [previous.target.value, step.target.value];
+  const isComparable = changed.every((aspect) => aspect === 'sign') && from !== undefined && to !== undefined;
+  return { ...step, previous, changed, difference: isComparable ? Number((to - from).toPrecision(12)) : undefined };
+}
+
+function changedAspects(before: IndicatorTarget, after: IndicatorTarget): readonly StepAspect[] {
   const [a, b] = [before.target, after.target];
   const isChanged: Readonly<Record<StepAspect, boolean>> = {
     unit: a.unit !== b.unit,

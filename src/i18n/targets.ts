@@ -1,4 +1,4 @@
-/** Words on targets: what makes them measurable, how they changed from plan to plan. */
+/** Words on targets: what makes them measurable, how they changed from plan to plan, what the marks of their charts mean. */
 import { messages } from './language.ts';
 
 export const measureWords = messages(
@@ -29,6 +29,10 @@ export const measureWords = messages(
 export const lineageWords = messages(
   {
     heading: 'Qua các kế hoạch',
+    plan: 'Kế hoạch',
+    value: 'Mức đặt ra',
+    against: 'So với',
+    period: 'Thời gian',
     changes: 'Đổi so với kế hoạch trước',
     first: 'kế hoạch đầu có chỉ tiêu này',
     unit: (from: string, to: string) => `đơn vị đổi từ ${from} sang ${to}`,
@@ -52,6 +56,10 @@ export const lineageWords = messages(
   },
   {
     heading: 'From plan to plan',
+    plan: 'Plan',
+    value: 'Value set',
+    against: 'Compared with',
+    period: 'Period',
     changes: 'Changed since the plan before',
     first: 'the first plan with this indicator',
     unit: (from, to) => `the unit changes from ${from} to ${to}`,
@@ -72,5 +80,31 @@ export const lineageWords = messages(
     bothRanges: 'counted in the same way',
     judged: 'The editors judge these to be one indicator',
     sameName: 'The plans call this indicator by one name.',
+  },
+);
+
+/** The ends of bars, and what stands where they begin. */
+export const signWords = messages(
+  {
+    above: 'trên mức ấy',
+    from: 'từ mức ấy trở lên',
+    exactly: 'đúng mức ấy',
+    upTo: 'từ mức ấy trở xuống',
+    below: 'dưới mức ấy',
+    about: 'khoảng mức ấy',
+    between: 'từ mức này đến mức kia',
+    baseStated: 'ở số 0: có nêu mốc so sánh',
+    baseMissing: 'ở số 0: không nêu mốc so sánh',
+  },
+  {
+    above: 'above that value',
+    from: 'that value or more',
+    exactly: 'that very value',
+    upTo: 'that value or less',
+    below: 'below that value',
+    about: 'about that value',
+    between: 'from one value to the other',
+    baseStated: 'at 0: the base is stated',
+    baseMissing: 'at 0: the base is not stated',
   },
 );

@@ -2,6 +2,7 @@
 import { recurrences } from '../domain/deadline.ts';
 import type { Plan, Target, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
+import type { SharedIndicator } from '../domain/lineage.ts';
 import { measurability } from '../domain/measurability.ts';
 import { agencyPath, clausePath, factAnchor, instrumentPath } from '../domain/paths.ts';
 import { planStatuses } from '../domain/plan.ts';
@@ -29,8 +30,32 @@ export interface SideChoice {
   readonly plans: readonly Plan[];
 }
 
+/** In the search for the pair shown first, the newest plans of each indicator are enough. */
+const mostPaired = 30;
+const made = new WeakMap<CorpusIndex, { choices: readonly SideChoice[]; shared: SharedTargets }>();
+
+type SharedTargets = ReadonlyMap<string, { readonly indicator: SharedIndicator; readonly scope: string | undefined }>;
+
+/** What every side is made with; made once for an index. */
+function sideIndex(index: CorpusIndex) {
+  const known = made.get(index) ?? {
+    choices: choicesOf(index),
+    shared: new Map(
+      indexedIndicators(index).flatMap((indicator) =>
+        indicator.targets.map(({ target, scope }) => [target.id, { indicator, scope }] as const),
+      ),
+    ),
+  };
+  made.set(index, known);
+  return known;
+}
+
 /** @returns Plans newest first, then provinces that have more than none. */
 export function sideChoices(index: CorpusIndex): readonly SideChoice[] {
+  return sideIndex(index).choices;
+}
+
+function choicesOf(index: CorpusIndex): readonly SideChoice[] {
   const plans = plansWithin(index.plans, () => 1);
   const byProvince = Map.groupBy(plans, ({ province }) => province);
   return [
@@ -55,7 +80,7 @@ export function sideChoices(index: CorpusIndex): readonly SideChoice[] {
 export function defaultPair(index: CorpusIndex): readonly [string, string] | undefined {
   const shared = new Map<string, number>();
   for (const { targets } of indexedIndicators(index)) {
-    const plans = [...new Set(targets.map(({ plan }) => plan))];
+    const plans = [...new Set(targets.map(({ plan }) => plan))].slice(-mostPaired);
     for (const [at, a] of plans.entries())
       for (const b of plans.slice(at + 1)) {
         const key = `${a.id} ${b.id}`;
@@ -130,11 +155,7 @@ function planCell(plan: Plan): SideCell {
 
 function targetRows(index: CorpusIndex, { kind, plans }: SideChoice, language: Language): readonly SideRow[] {
   const say = compareWords(language);
-  const shared = new Map(
-    indexedIndicators(index).flatMap((indicator) =>
-      indicator.targets.map(({ target, scope }) => [target.id, { indicator, scope }] as const),
-    ),
-  );
+  const { shared } = sideIndex(index);
   const rows = new Map<string, SideRow & { cells: SideCell[] }>();
   for (const plan of plans)
     for (const target of plan.targets) {

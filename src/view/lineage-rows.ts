@@ -30,6 +30,8 @@ export interface Lineage {
   readonly rows: readonly LineageRow[];
 }
 
+/** The newest plans of one indicator that a page shows. */
+const mostSteps = 12;
 const made = new WeakMap<CorpusIndex, readonly SharedIndicator[]>();
 
 /** What several plans set a value for; made once for an index. */
@@ -53,7 +55,7 @@ export function lineages(index: CorpusIndex, most: number, language: Language): 
             name: indicator.name,
             province: index.provinceById.get(province)?.shortName ?? province,
             reason: indicator.reason,
-            rows: steps.map((step) => lineageRow(step, language)),
+            rows: steps.slice(-mostSteps).map((step) => lineageRow(step, language)),
           },
         ];
       });

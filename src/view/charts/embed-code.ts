@@ -1,4 +1,5 @@
 /** What another site pastes into its page to show a chart. */
+import { defaultLanguage } from '../../i18n/language.ts';
 import { chartPicture } from './chart-picture.ts';
 import { signKey } from './sign-marks.ts';
 import type { SiteChart } from './site-chart.ts';
@@ -18,7 +19,7 @@ function frameHeight(chart: SiteChart): number {
   const words = [
     { text: chart.title, lettersInLine: 21, lineHeight: 30 },
     { text: `Đơn vị: ${chart.unit}. Nguồn: ${chart.source}.`, lettersInLine: 33, lineHeight: 26 },
-    { text: signKey(chart).join('   '), lettersInLine: 33, lineHeight: 22 },
+    { text: signKey(chart, defaultLanguage).join('   '), lettersInLine: 33, lineHeight: 22 },
     { text: `Xem tại trang: ${chart.page.label} (mở trang mới)`, lettersInLine: 33, lineHeight: 26 },
   ].reduce((sum, { text, lettersInLine, lineHeight }) => sum + Math.ceil(text.length / lettersInLine) * lineHeight, 0);
   return Math.ceil((chartPicture(chart).height * letterSize + words + besideWords) / 10) * 10;

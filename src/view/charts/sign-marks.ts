@@ -1,5 +1,7 @@
 /** What the end of a bar shows of a bound: open or closed, and which way the value may go. */
 import type { TargetOperator } from '../../domain/target.ts';
+import type { Language } from '../../i18n/language.ts';
+import { signWords } from '../../i18n/targets.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import type { PictureMark } from './chart-picture.ts';
 import { round } from './picture-parts.ts';
@@ -11,8 +13,9 @@ type Strokes = PictureMark['strokes'];
 interface Sign {
   readonly dot: 'full' | 'open';
   readonly strokes: Strokes;
-  /** For the key below the drawing. */
-  readonly key: string;
+  /** As letters draw it, for the key below the drawing. */
+  readonly glyph: string;
+  readonly key: 'above' | 'from' | 'exactly' | 'upTo' | 'below' | 'about' | 'between';
 }
 
 const upwards: Strokes = [
@@ -29,24 +32,25 @@ const around: Strokes = [
 ];
 
 const signs: Readonly<Record<TargetOperator, Sign>> = {
-  '>': { dot: 'open', strokes: upwards, key: '○→ trên mức ấy' },
-  '>=': { dot: 'full', strokes: upwards, key: '●→ từ mức ấy trở lên' },
-  '=': { dot: 'full', strokes: [], key: '● đúng mức ấy' },
-  '<=': { dot: 'full', strokes: downwards, key: '←● từ mức ấy trở xuống' },
-  '<': { dot: 'open', strokes: downwards, key: '←○ dưới mức ấy' },
-  '~': { dot: 'full', strokes: around, key: '╌●╌ khoảng mức ấy' },
-  range: { dot: 'full', strokes: [], key: '●━● từ mức này đến mức kia' },
+  '>': { dot: 'open', strokes: upwards, glyph: '○→', key: 'above' },
+  '>=': { dot: 'full', strokes: upwards, glyph: '●→', key: 'from' },
+  '=': { dot: 'full', strokes: [], glyph: '●', key: 'exactly' },
+  '<=': { dot: 'full', strokes: downwards, glyph: '←●', key: 'upTo' },
+  '<': { dot: 'open', strokes: downwards, glyph: '←○', key: 'below' },
+  '~': { dot: 'full', strokes: around, glyph: '╌●╌', key: 'about' },
+  range: { dot: 'full', strokes: [], glyph: '●━●', key: 'between' },
 };
 
 const atBase = {
-  stated: { strokes: [[0.08, -0.25, 0.08, 0.7]], key: '┃ ở số 0: có nêu mốc so sánh' },
+  stated: { strokes: [[0.08, -0.25, 0.08, 0.7]], glyph: '┃', key: 'baseStated' },
   missing: {
     strokes: [
       [0.08, -0.25, 0.08, -0.1],
       [0.08, 0.15, 0.08, 0.3],
       [0.08, 0.55, 0.08, 0.7],
     ],
-    key: '┇ ở số 0: không nêu mốc so sánh',
+    glyph: '┇',
+    key: 'baseMissing',
   },
 } as const;
 
@@ -68,9 +72,10 @@ export function rowMarks(
 }
 
 /** What the marks of this chart mean, each once. */
-export function signKey({ rows }: Pick<ChartTable, 'rows'>): readonly string[] {
+export function signKey({ rows }: Pick<ChartTable, 'rows'>, language: Language): readonly string[] {
+  const say = signWords(language);
   const cells = rows.flatMap(({ values }) => values).filter((cell) => typeof cell === 'object');
-  const ends = cells.flatMap(({ sign }) => (sign === undefined ? [] : [signs[sign].key]));
-  const bases = cells.flatMap(({ base }) => (base === undefined ? [] : [atBase[base].key]));
-  return [...new Set([...ends, ...bases])];
+  const ends = cells.flatMap(({ sign }) => (sign === undefined ? [] : [signs[sign]]));
+  const bases = cells.flatMap(({ base }) => (base === undefined ? [] : [atBase[base]]));
+  return [...new Set([...ends, ...bases].map(({ glyph, key }) => `${glyph} ${say[key]}`))];
 }
