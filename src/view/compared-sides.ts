@@ -1,14 +1,13 @@
 /** What a plan, or all plans of a province, bring to a comparison. */
-import { recurrences } from '../domain/deadline.ts';
 import type { Plan, Target, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import type { SharedIndicator } from '../domain/lineage.ts';
 import { measurability } from '../domain/measurability.ts';
 import { agencyPath, clausePath, factAnchor, instrumentPath } from '../domain/paths.ts';
-import { planStatuses } from '../domain/plan.ts';
 import { periodName } from '../domain/plan-name.ts';
-import type { Language } from '../i18n/language.ts';
+import { codeLabels } from '../i18n/codes.ts';
 import { compareWords } from '../i18n/compare.ts';
+import type { Language } from '../i18n/language.ts';
 import { formatDate, formatNumber } from '../vietnamese/format.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
@@ -133,7 +132,7 @@ function factRows(index: CorpusIndex, { kind, plans }: SideChoice, language: Lan
       say.issuer,
       ...issuers.map((id) => ({ text: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) })),
     ),
-    row('status', say.status, ...perPlan(({ status }) => planStatuses[status])),
+    row('status', say.status, ...perPlan(({ status }) => codeLabels(language).planStatuses[status])),
     row(
       'issued-on',
       say.issuedOn,
@@ -221,7 +220,7 @@ function deadlineRows(plans: readonly Plan[], language: Language): readonly Side
   const groups = Map.groupBy(all, ({ recurrence }) => recurrence ?? 'dated');
   return [...groups].map(([key, own]) => ({
     key,
-    head: key === 'dated' ? say.dated : recurrences[key],
+    head: key === 'dated' ? say.dated : codeLabels(language).recurrences[key],
     cells: own.map((deadline) => ({
       text: deadlineTime(deadline),
       note: deadline.what,
