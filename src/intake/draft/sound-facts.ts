@@ -90,10 +90,12 @@ function faultsOf(
     line: (Number(index) || 0) + 1,
     column: 1,
   });
-  const record = {
+  const found = Object.fromEntries(kinds.map((kind) => [kind, facts[kind].map(({ fact }) => fact)]));
+  const record: PlanRecord = {
     ...head,
-    ...Object.fromEntries(kinds.map((kind) => [kind, facts[kind].map(({ fact }) => fact)])),
-  } as PlanRecord;
+    ...(found as Pick<PlanRecord, (typeof kinds)[number]>),
+    offers: [], // annotations by hand: no finder reads them
+  };
   const { plan, diagnostics } = resolvePlan({ planId, record, text, placeAt });
   for (const { severity, place, problem } of [...diagnostics, ...checkValues(plan, text, placeAt, instruments)]) {
     const isOfList = kinds.some((kind) => kind === place.file);
