@@ -11,6 +11,7 @@ export const measureWords = messages(
     base: 'mốc so sánh',
     due: 'thời hạn',
     measuredBy: 'cơ quan đo',
+    measuredByHead: 'Cơ quan đo',
     and: ' và ',
   },
   {
@@ -22,6 +23,7 @@ export const measureWords = messages(
     base: 'base to compare with',
     due: 'due date',
     measuredBy: 'measuring body',
+    measuredByHead: 'Measured by',
     and: ' and ',
   },
 );

@@ -13,11 +13,14 @@ test('a count of things needs no base', () => {
   assert.deepEqual(badge, {
     score: 'Measurable 4/5',
     lack: 'not stated: measuring body',
+    by: undefined,
     isBaseUnneeded: true,
   });
 });
 
-test('a target with every mark lacks nothing', () => {
+test('a target with every mark lacks nothing and says who measures it', () => {
   const measuredBy = { agency: 'ct-so-a', printed: 'Sở A' };
-  assert.equal(measureBadge(aTarget({ periodTo: 2030, measuredBy }), 'vi').lack, 'đủ các yếu tố');
+  const { lack, by } = measureBadge(aTarget({ periodTo: 2030, measuredBy }), 'vi');
+  assert.equal(lack, 'đủ các yếu tố');
+  assert.deepEqual(by, { head: 'Cơ quan đo', label: 'Sở A', href: '/co-quan/ct-so-a/' });
 });
