@@ -18,6 +18,10 @@ export const agencyChangePath = (changeId: string): string => `${agencyChangesPa
 export const openDutiesPath = '/co-quan/khong-con/';
 /** All that plans give one body to do, to print and fill in; bodies without a duty have none. */
 export const dutySheetPath = (agencyId: string): string => `${agencyPath(agencyId)}phieu-nhiem-vu/`;
+/** How many tasks each body has in each year. */
+export const workloadPath = '/nhiem-vu/khoi-luong/';
+/** The same counted for the bodies of today. */
+export const workloadTodayPath = `${workloadPath}hien-nay/`;
 export const instrumentPath = (instrumentId: string): string => `/van-ban/${instrumentId}/`;
 
 /** A task's address is its clause; a second task in one clause adds its ordinal. */

@@ -31,6 +31,8 @@ test('a row names its lead as a link and answers each of the filters', () => {
     'co-quan': 'ct-so-y-te',
     'chu-tri': 'ct-so-y-te',
     'phoi-hop': '',
+    'chu-tri-nay': 'ct-so-y-te',
+    'phoi-hop-nay': '',
     mang: 'people policy',
     nam: '2021 2022',
     'thoi-gian': 'co-neu co-nam',

@@ -2,12 +2,13 @@
 import type { Plan, Task } from '../domain/facts.ts';
 import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
+import { agencyToday } from './agency-today.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { Choice, FilterField } from './filters.ts';
 import { agencyLinks, planLink, type Link } from './links.ts';
 import { agencyField, planField, provinceField } from './place-filters.ts';
 import { firstSentence, type FirstSentence } from './sentence.ts';
-import { taskTimeWords, yearsOfTask } from './task-time.ts';
+import { taskTimeWords, timeGroup, yearsOfTask } from './task-time.ts';
 
 export interface TaskRow {
   /** Of the task, as in the datasets. */
@@ -46,6 +47,7 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
   const leads = agenciesOf(task, 'lead');
   const coordinates = agenciesOf(task, 'coordinate');
   const fields = index.fieldsOf(task);
+  const today = (ids: readonly string[]) => ids.map((id) => agencyToday(index, id));
   return {
     id: task.id,
     href: taskPath(task),
@@ -66,6 +68,8 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
       'co-quan': [...new Set([...leads, ...coordinates])].join(' '),
       'chu-tri': leads.join(' '),
       'phoi-hop': coordinates.join(' '),
+      'chu-tri-nay': today(leads).join(' '),
+      'phoi-hop-nay': today(coordinates).join(' '),
       mang: fields.length === 0 ? unclassified : fields.map(({ id }) => id).join(' '),
       nam: yearsOfTask(task).join(' '),
       'thoi-gian': timeKeys(task).join(' '),
@@ -91,6 +95,7 @@ const timeNames = {
   'co-neu': 'Có nêu thời gian',
   'co-nam': 'Có năm cụ thể',
   'thuong-xuyen': 'Thường xuyên',
+  'khong-ghi-nam': 'Có nêu, không ghi năm',
   'hang-nam': 'Hằng năm',
   'su-kien': 'Khi có sự kiện được nêu',
   'dinh-ky': 'Định kỳ',
@@ -99,18 +104,20 @@ const timeNames = {
   'khong-neu': 'Không nêu',
 } as const;
 
-/** Kinds that name no year and have a choice of their own. */
+/** Kinds that name no year and are not standing. */
 const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
-  standing: 'thuong-xuyen',
   yearly: 'hang-nam',
   event: 'su-kien',
   frequency: 'dinh-ky',
   done: 'da-xong',
 };
 
+const stated = ['co-neu'] as const;
+
 function timeKeys(task: Task): readonly (keyof typeof timeNames)[] {
-  if (task.time === undefined) return ['khong-neu'];
-  return ['co-neu', yearsOfTask(task).length > 0 ? 'co-nam' : (keyOfKind[task.time.kind] ?? 'khac')];
+  const group = timeGroup(task);
+  if (task.time === undefined || group !== 'khong-ghi-nam') return [...(task.time === undefined ? [] : stated), group];
+  return [...stated, group, keyOfKind[task.time.kind] ?? 'khac'];
 }
 
 /** Words come after every year. */
@@ -127,6 +134,7 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
   const times = new Set(tasks.flatMap(timeKeys));
   const fields = new Set(tasks.flatMap((task) => index.fieldsOf(task)));
   const named = (role: 'lead' | 'coordinate') => tasks.flatMap((task) => agenciesOf(task, role));
+  const today = (role: 'lead' | 'coordinate') => named(role).map((id) => agencyToday(index, id));
   return [
     provinceField(index, plans),
     planField(plans),
@@ -153,6 +161,8 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonl
     }),
     agencyField(index, named('lead'), { name: 'chu-tri', label: 'Cơ quan chủ trì' }),
     agencyField(index, named('coordinate'), { name: 'phoi-hop', label: 'Cơ quan phối hợp' }),
+    agencyField(index, today('lead'), { name: 'chu-tri-nay', label: 'Chủ trì, hiện nay' }),
+    agencyField(index, today('coordinate'), { name: 'phoi-hop-nay', label: 'Phối hợp, hiện nay' }),
     {
       name: 'nam',
       label: 'Năm',

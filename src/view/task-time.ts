@@ -53,3 +53,12 @@ export function yearsOfTask({ time }: Pick<TaskRecord, 'time'>): readonly number
   if (Number.isNaN(from) || Number.isNaN(to)) return [];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
 }
+
+/** A year, or how the time is told that names none. */
+export type TimeGroup = 'co-nam' | 'thuong-xuyen' | 'khong-ghi-nam' | 'khong-neu';
+
+export function timeGroup(task: Pick<TaskRecord, 'time'>): TimeGroup {
+  if (task.time === undefined) return 'khong-neu';
+  if (yearsOfTask(task).length > 0) return 'co-nam';
+  return task.time.kind === 'standing' ? 'thuong-xuyen' : 'khong-ghi-nam';
+}

@@ -4,10 +4,13 @@ const partOfKeeping = 'công cụ đọc ngoại tuyến, ở trang kế hoạch
 const partOfOthers = 'xem ở trang Thời hạn, Kế hoạch, Thay đổi và ở chân các trang viết';
 const partOfText = 'một phần của toàn văn';
 const partOfChart = 'một phần của biểu đồ';
+const partOfWorkload = 'xem ở trang Khối lượng nhiệm vụ';
 const partOfPlan = 'một mục của trang kế hoạch';
 const partOfOffers = 'xem ở trang Hỗ trợ';
 
 export const withoutExample: Readonly<Record<string, string>> = {
+  WorkloadPage: partOfWorkload,
+  WorkloadTable: partOfWorkload,
   ClauseAnchor: partOfText,
   ClauseNotes: partOfText,
   ClauseTools: partOfText,

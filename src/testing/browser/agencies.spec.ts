@@ -47,3 +47,16 @@ test('an official of Sở Công Thương lists the duties of a year and prints t
   await expect(page.getByText('Năm: 2026')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Kết quả' })).toBeVisible();
 });
+
+test('an analyst sees which body has most to do in a year, and opens the very tasks that are counted', async ({
+  page,
+}) => {
+  await page.goto('/nhiem-vu/');
+  await page.getByRole('link', { name: 'Khối lượng nhiệm vụ của từng cơ quan theo năm' }).click();
+  await page.getByRole('link', { name: 'Theo cơ quan hiện nay' }).click();
+  const cell = page.getByRole('link', { name: /nhiệm vụ chủ trì, Sở Nông nghiệp và Môi trường \(Cần Thơ\), 2021$/ });
+  const count = Number.parseInt((await cell.getAttribute('aria-label')) ?? '', 10);
+  await cell.click();
+  await expect(page.locator('#danh-sach [data-row]:visible')).toHaveCount(count);
+  expect(count).toBeGreaterThan(0);
+});

@@ -6,6 +6,8 @@ export const pageTypes = {
   'dự thảo': '/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/',
   'đối chiếu bản nguồn': '/ke-hoach/vn-ct-kh-ubnd-2020-151/doi-chieu/',
   'danh sách nhiệm vụ': '/nhiem-vu/',
+  'khối lượng nhiệm vụ': '/nhiem-vu/khoi-luong/',
+  'khối lượng, cơ quan hiện nay': '/nhiem-vu/khoi-luong/hien-nay/',
   'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
   'chỉ tiêu': '/chi-tieu/',
   'so sánh': '/so-sanh/',
