@@ -18,6 +18,9 @@ export const agencyChangePath = (changeId: string): string => `${agencyChangesPa
 export const openDutiesPath = '/co-quan/khong-con/';
 /** All that plans give one body to do, to print and fill in; bodies without a duty have none. */
 export const dutySheetPath = (agencyId: string): string => `${agencyPath(agencyId)}phieu-nhiem-vu/`;
+/** The tasks of one body as a table, and all its data as one document; bodies that no plan names have none. */
+export const agencyTasksPath = (agencyId: string): string => `${agencyPath(agencyId)}nhiem-vu.csv`;
+export const agencyDocumentPath = (agencyId: string): string => `${agencyPath(agencyId)}du-lieu.json`;
 /** How many tasks each body has in each year. */
 export const workloadPath = '/nhiem-vu/khoi-luong/';
 /** The same counted for the bodies of today. */

@@ -147,3 +147,9 @@ function printedNames({ id, name, otherNames, abbreviations }: Agency, items: re
 function link({ id, name }: Agency): Link {
   return { label: name, href: agencyPath(id) };
 }
+
+/** Whether there is a task or deadline of it, so that its files are not empty. */
+export function agencyHasData(index: CorpusIndex, agencyId: string): boolean {
+  const { leads, coordinates, owes, receives } = index.recordsOfAgency(agencyId);
+  return leads.length + coordinates.length + owes.length + receives.length > 0;
+}

@@ -1,5 +1,7 @@
 /** Bodies through time, as people ask about them. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 
 test('a citizen asks who answers for a duty today, and sees by which act it moved and how sure that is', async ({
   page,
@@ -59,4 +61,21 @@ test('an analyst sees which body has most to do in a year, and opens the very ta
   await cell.click();
   await expect(page.locator('#danh-sach [data-row]:visible')).toHaveCount(count);
   expect(count).toBeGreaterThan(0);
+});
+
+test('an official takes the duties of her department with her as data', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'files are the same on a phone');
+  await page.goto('/co-quan/ct-so-cong-thuong/');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'nhiệm vụ (CSV)' }).click(),
+  ]);
+  const lines: { readonly role: string }[] = parse(readFileSync(await file.path()), { columns: true });
+  const led = lines.filter(({ role }) => role === 'lead').length;
+  await expect(page.getByRole('heading', { name: `Chủ trì (${led})` })).toBeVisible();
+  const all = (await (await page.request.get('/co-quan/ct-so-cong-thuong/du-lieu.json')).json()) as Record<
+    string,
+    unknown
+  >;
+  expect(Object.keys(all)).toEqual(['agency', 'tasks', 'task_agencies', 'deadlines', 'agency_changes']);
 });

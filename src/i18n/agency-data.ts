@@ -1,0 +1,17 @@
+import { messages } from './language.ts';
+
+/** Files of one body. */
+export const agencyDataWords = messages(
+  {
+    label: 'Dữ liệu của cơ quan này:',
+    tasks: 'nhiệm vụ (CSV)',
+    everything: 'nhiệm vụ, thời hạn, thay đổi (JSON)',
+    columns: 'các cột',
+  },
+  {
+    label: 'Data of this body:',
+    tasks: 'tasks (CSV)',
+    everything: 'tasks, deadlines, changes (JSON)',
+    columns: 'columns',
+  },
+);
