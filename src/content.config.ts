@@ -19,6 +19,7 @@ export const collections = {
   agencyChanges: collection('agencyChanges', ({ agencyChanges }) => agencyChanges),
   attestations: collection('attestations', ({ attestations }) => attestations),
   instruments: collection('instruments', ({ instruments }) => instruments),
+  provinceChanges: collection('provinceChanges', ({ provinceChanges }) => provinceChanges),
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),
   /** What may be empty, of which Astro would warn, and what keeps the order of its file. */

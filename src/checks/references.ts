@@ -36,6 +36,7 @@ export interface ReferenceInput {
   readonly taskFields: readonly ReferringFile<TaskFieldsRecord>[];
   readonly fields: ReferringList;
   readonly provinces: ReferringList;
+  readonly provinceChanges: ReferringList;
   readonly sources: ReferringList;
   readonly releases: ReferringList;
   readonly attestations: ReferringList;
@@ -62,6 +63,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     taskFields,
     fields,
     provinces,
+    provinceChanges,
     sources,
     releases,
     attestations,
@@ -125,6 +127,12 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     listIn(raw['plans']).forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
   });
 
+  provinceChanges.items.forEach(({ raw }, index) => {
+    need('province', raw['province'], provinceChanges.placeAt, [index, 'province']);
+    listIn(raw['instruments']).forEach((id, at) =>
+      need('instrument', id, provinceChanges.placeAt, [index, 'instruments', at]),
+    );
+  });
   attestations.items.forEach(({ raw }, index) => {
     need('instrument', raw['instrument'], attestations.placeAt, [index, 'instrument']);
     listIn(raw['agencies']).forEach((id, at) => need('agency', id, attestations.placeAt, [index, 'agencies', at]));
@@ -136,6 +144,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     ...repeated(plans.map(({ id, placeAt }) => ({ id, place: placeAt([]) }))),
     ...repeated(listedPlaces(provinces)),
     ...repeated(listedPlaces(fields)),
+    ...repeated(listedPlaces(provinceChanges)),
     ...repeated(listedPlaces(sources)),
     ...repeated(listedPlaces(releases, 'version')),
     ...repeated(listedPlaces(attestations)),

@@ -41,6 +41,7 @@ async function makeCorpus(): Promise<Corpus> {
     attestations: await recordsOf('attestations'),
     results: site?.results ?? [],
     fields: site?.fields ?? [],
+    provinceChanges: await recordsOf('provinceChanges'),
     taskFields: site?.taskFields ?? [],
     indicators: site?.indicators ?? [],
     instruments: await recordsOf('instruments'),

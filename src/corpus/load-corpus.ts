@@ -23,6 +23,7 @@ import type { Plan } from '../domain/facts.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { ProvinceChange } from '../domain/province-change.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Result } from '../domain/result.ts';
@@ -47,6 +48,7 @@ export interface Corpus {
   readonly fields: readonly WorkField[];
   readonly taskFields: readonly TaskFields[];
   readonly provinces: readonly Province[];
+  readonly provinceChanges: readonly ProvinceChange[];
   readonly sources: readonly Source[];
   /** In the order of their file: newest first. */
   readonly releases: readonly Release[];
@@ -143,6 +145,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     indicators,
     results,
     fields,
+    provinceChanges,
     corrections,
     releases,
     settings,
@@ -154,6 +157,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     agencyChanges: goodRecords(agencyChanges),
     results: goodRecords(results),
     attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    provinceChanges: provinceChanges.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     fields: fields.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     taskFields: goodRecords(records.taskFields),
     indicators: indicators.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

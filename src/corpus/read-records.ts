@@ -9,6 +9,7 @@ import { indicatorSchema } from '../domain/indicator.ts';
 import { instrumentSchema } from '../domain/instrument.ts';
 import { pageSchema } from '../domain/page.ts';
 import { provinceSchema } from '../domain/province.ts';
+import { provinceChangeSchema } from '../domain/province-change.ts';
 import { releaseSchema } from '../domain/release.ts';
 import { resultSchema } from '../domain/result.ts';
 import { sourceSchema } from '../domain/source.ts';
@@ -36,6 +37,7 @@ export function readRecords(root: string) {
     fields: readList(root, 'content/fields.yaml', workFieldSchema, diagnostics),
     taskFields: readFolder(root, 'content/task-fields', taskFieldsSchema, diagnostics),
     indicators: readList(root, 'content/indicators.yaml', indicatorSchema, diagnostics),
+    provinceChanges: readList(root, 'content/province-changes.yaml', provinceChangeSchema, diagnostics),
     provinces: readList(root, 'content/provinces.yaml', provinceSchema, diagnostics),
     sources: readList(root, 'seeds/manifest.yaml', sourceSchema, diagnostics),
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),

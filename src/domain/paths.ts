@@ -14,6 +14,8 @@ export const agencyPath = (agencyId: string): string => `/co-quan/${agencyId}/`;
 /** Every change of agencies that is recorded, each under its id. */
 export const agencyChangesPath = '/co-quan/thay-doi/';
 export const agencyChangePath = (changeId: string): string => `${agencyChangesPath}#${changeId}`;
+/** With which a province was formed. */
+export const provinceChangePath = (changeId: string): string => `${agencyChangesPath}#tinh-${changeId}`;
 /** Duties whose body is no more and of which no one body is recorded that has them. */
 export const openDutiesPath = '/co-quan/khong-con/';
 /** All that plans give one body to do, to print and fill in; bodies without a duty have none. */

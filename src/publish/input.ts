@@ -8,6 +8,7 @@ import type { Plan, Target, Task } from '../domain/facts.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { ProvinceChange } from '../domain/province-change.ts';
 import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
@@ -23,6 +24,7 @@ export interface Records {
   readonly fields: readonly WorkField[];
   readonly taskFields: readonly TaskFields[];
   readonly provinces: readonly Province[];
+  readonly provinceChanges: readonly ProvinceChange[];
   readonly sources: readonly Source[];
   /** Corrections and omissions by source id. */
   readonly records: Readonly<Record<string, SourceRecord>>;
@@ -56,6 +58,7 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),
     sources: records.sources.toSorted(byId),
+    provinceChanges: records.provinceChanges.toSorted(byId),
     fields: records.fields,
     taskFields: records.taskFields,
     records: records.records,

@@ -219,6 +219,7 @@ export const someRecords = (records: Partial<Records> = {}): Records => ({
   fields: [],
   taskFields: [],
   indicators: [],
+  provinceChanges: [],
   instruments: [anInstrument()],
   provinces: [aProvince()],
   sources: [aSource()],

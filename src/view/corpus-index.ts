@@ -6,6 +6,7 @@ import type { Citation, Deadline, Plan, Target, Task } from '../domain/facts.ts'
 import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
+import type { ProvinceChange } from '../domain/province-change.ts';
 import type { Result } from '../domain/result.ts';
 import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
 
@@ -20,6 +21,7 @@ export interface Records {
   readonly indicators: readonly Indicator[];
   readonly instruments: readonly Instrument[];
   readonly provinces: readonly Province[];
+  readonly provinceChanges: readonly ProvinceChange[];
 }
 
 export interface PlanTask {
@@ -70,6 +72,8 @@ export interface CorpusIndex {
   readonly fieldsOf: (task: Pick<Task, 'planId' | 'clause'>) => readonly WorkField[];
   readonly fieldsOfTarget: (target: Pick<Target, 'planId' | 'clause'>) => readonly WorkField[];
   readonly recordsOfAgency: (agencyId: string) => AgencyRecords;
+  /** With which a province as it is today was formed, by its id. */
+  readonly provinceChangeOf: ReadonlyMap<string, ProvinceChange>;
   /** Of a task or target, latest first. */
   readonly resultsOf: (factId: string) => readonly Result[];
   readonly citationsOf: (instrumentId: string) => readonly PlanCitation[];
@@ -134,6 +138,7 @@ function makeIndex(records: Records): CorpusIndex {
     instrumentById: byId(records.instruments),
     provinceById: byId(records.provinces),
     indicators: records.indicators,
+    provinceChangeOf: new Map(records.provinceChanges.map((change) => [change.province ?? '', change])),
     agencyChanges: records.agencyChanges.toSorted(({ on: a = '' }, { on: b = '' }) => (a < b ? 1 : a > b ? -1 : 0)),
     fields: records.fields,
     fieldsOf: (task) => ofTask(task).flatMap((id) => fieldById.get(id) ?? []),

@@ -10,6 +10,7 @@ import { indicators } from './indicators.ts';
 import { instruments } from './instruments.ts';
 import { offers } from './offers.ts';
 import { plans } from './plans.ts';
+import { provinceChanges } from './province-changes.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   citations,
   agencies,
   agencyChanges,
+  provinceChanges,
   corrections,
   sources,
 ];

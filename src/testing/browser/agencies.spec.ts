@@ -79,3 +79,10 @@ test('an official takes the duties of her department with her as data', async ({
   >;
   expect(Object.keys(all)).toEqual(['agency', 'tasks', 'task_agencies', 'deadlines', 'agency_changes']);
 });
+
+test('a citizen reading a plan of the old city sees what the city of today has besides', async ({ page }) => {
+  await page.goto('/ke-hoach/vn-ct-kh-ubnd-2020-151/');
+  await page.getByText('Người ký, nơi nhận, kinh phí').click();
+  await page.getByRole('link', { name: /chưa gồm Sóc Trăng, Hậu Giang/ }).click();
+  await expect(page.locator('.record:target')).toContainText('Nghị quyết 202/2025/QH15');
+});

@@ -41,6 +41,7 @@ const tables = [
   'citations',
   'agencies',
   'agency_changes',
+  'province_changes',
   'corrections',
   'sources',
 ];

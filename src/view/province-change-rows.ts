@@ -1,0 +1,71 @@
+/** Provinces that were formed by mergers, and what that means for an older plan. */
+import type { Language } from '../i18n/language.ts';
+import { provinceChangeWords } from '../i18n/province-changes.ts';
+import { changeBases } from '../domain/agency-change.ts';
+import type { Plan } from '../domain/facts.ts';
+import { instrumentName } from '../domain/instrument.ts';
+import { instrumentPath, provinceChangePath } from '../domain/paths.ts';
+import type { ProvinceChange } from '../domain/province-change.ts';
+import { formatDate } from '../vietnamese/format.ts';
+import { compareVietnamese } from '../vietnamese/sort.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import type { Link } from './links.ts';
+
+export interface ProvinceChangeRow {
+  readonly anchor: string;
+  /** Whether a plan of it is here. */
+  readonly hasPlan: boolean;
+  readonly words: string;
+  readonly when: string;
+  readonly basis: string;
+  readonly instruments: readonly Link[];
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
+/** Those of which a plan is here first, then by name. */
+export function provinceChangeRows(
+  index: CorpusIndex,
+  changes: readonly ProvinceChange[],
+  language: Language,
+): readonly ProvinceChangeRow[] {
+  const say = provinceChangeWords(language);
+  return changes
+    .toSorted(
+      (a, b) =>
+        Number(a.province === undefined) - Number(b.province === undefined) || compareVietnamese(a.name, b.name),
+    )
+    .map(({ id, name, province, from, on, basis, instruments, source, note }) => ({
+      anchor: `tinh-${id}`,
+      hasPlan: province !== undefined,
+      words: say.formed(name, from.join(', ')),
+      when: say.since(formatDate(on)),
+      basis: changeBases[basis],
+      instruments: instruments.map((instrument) => {
+        const found = index.instrumentById.get(instrument);
+        return { label: found === undefined ? instrument : instrumentName(found), href: instrumentPath(instrument) };
+      }),
+      source,
+      note,
+    }));
+}
+
+/** Of which area a plan speaks, where its province was formed anew; a draft is taken as later. */
+export function planArea(
+  index: CorpusIndex,
+  plan: Pick<Plan, 'province' | 'issuedOn'>,
+  language: Language,
+): Link | undefined {
+  const change = index.provinceChangeOf.get(plan.province);
+  const province = index.provinceById.get(plan.province);
+  if (change === undefined || province === undefined) return undefined;
+  const say = provinceChangeWords(language);
+  const others = change.from.filter((name) => name !== province.shortName);
+  const isOlder = plan.issuedOn !== undefined && plan.issuedOn < change.on;
+  return {
+    label: isOlder
+      ? say.before(province.name, others.join(', '), formatDate(change.on))
+      : say.after(province.name, change.from.join(', '), formatDate(change.on)),
+    href: provinceChangePath(change.id),
+  };
+}
