@@ -26,10 +26,7 @@ export function calendarDay(
   { date, year, month, day, recurrence }: DeadlineRecord,
 ): CalendarDay | undefined {
   if (date !== undefined) return { first: date };
-  const begin = [issuedOn, period?.from === undefined ? undefined : `${period.from}-01-01`]
-    .filter((from) => from !== undefined)
-    .sort()
-    .at(-1);
+  const begin = firstDayOf({ issuedOn, period });
   if (begin === undefined || day === undefined || year !== undefined) return undefined;
   const every = month === undefined ? (recurrence === 'monthly' ? 'month' : undefined) : 'year';
   if (every === undefined || (every === 'year' && !yearly.has(recurrence))) return undefined;
@@ -37,6 +34,14 @@ export function calendarDay(
   const lastYear = period?.to;
   if (first === undefined || (lastYear !== undefined && Number(first.slice(0, 4)) > lastYear)) return undefined;
   return { first, every, ...(lastYear === undefined ? {} : { lastYear }) };
+}
+
+/** From when what comes back is counted: the plan's issue or, if later, the first day of its period. */
+export function firstDayOf({ issuedOn, period }: Pick<PlanRecord, 'issuedOn' | 'period'>): string | undefined {
+  return [issuedOn, period?.from === undefined ? undefined : `${period.from}-01-01`]
+    .filter((from) => from !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** The day in this and the next years, in one month or all of them, where the month has it. */

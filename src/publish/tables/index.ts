@@ -5,6 +5,7 @@ import { agencyChanges } from './agency-changes.ts';
 import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
+import { deadlineOccurrences } from './deadline-occurrences.ts';
 import { deadlines } from './deadlines.ts';
 import { indicators } from './indicators.ts';
 import { instruments } from './instruments.ts';
@@ -25,6 +26,7 @@ export const tables: readonly Table[] = [
   targets,
   indicators,
   deadlines,
+  deadlineOccurrences,
   offers,
   results,
   instruments,

@@ -23,6 +23,7 @@ import { agencyChanges } from './agency-changes.ts';
 import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
+import { deadlineOccurrences } from './deadline-occurrences.ts';
 import { deadlines } from './deadlines.ts';
 import { plans } from './plans.ts';
 import { results } from './results.ts';
@@ -181,5 +182,21 @@ test('a result is tied to its task or to its target, and leads to where it is sh
   assert.deepEqual(pick(of('target_1'), 'task_id', 'url'), [
     null,
     '/ke-hoach/vn-ct-a/#vn-ct-a--sec_1__para_1--target_1',
+  ]);
+});
+
+test('a deadline that comes every year has a row for each year, and "before" moves its last day', () => {
+  const deadline = aDeadline({ month: 10, day: 15, before: true, recurrence: 'yearly' });
+  const plan = aPlan({
+    issuedOn: '2020-11-24',
+    period: { to: 2022, clause: 'Tên', quote: 'đến năm 2022' },
+    deadlines: [deadline],
+  });
+  const row = firstRow(deadlineOccurrences, { plans: [plan] });
+  assert.deepEqual(pick(row, 'id', 'due', 'precision', 'last_day'), [
+    'vn-ct-a/sec_1__para_1/deadline_1/2021-10-15',
+    '2021-10-15',
+    'day',
+    '2021-10-14',
   ]);
 });

@@ -15,6 +15,7 @@ const promised: Readonly<Record<string, string>> = {
     'id plan_id clause_id clause_label indicator operator value min max unit per_year base_year period_from period_to quote',
   indicators: 'target_id indicator name plan_id scope previous_target_id changed difference reason',
   deadlines: 'id plan_id clause_id clause_label what who to_whom date year month day recurrence quote',
+  deadline_occurrences: 'id deadline_id plan_id due precision before first_day last_day',
   offers: 'id plan_id clause_id what kind for_printed lead_agency_ids from to quote',
   results: 'id task_id target_id on value unit statement source quote recorded_by',
   instruments: 'id',

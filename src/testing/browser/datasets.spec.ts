@@ -35,6 +35,7 @@ const tables = [
   'targets',
   'indicators',
   'deadlines',
+  'deadline_occurrences',
   'offers',
   'results',
   'instruments',
