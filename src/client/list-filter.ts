@@ -90,6 +90,7 @@ function mount(form: HTMLFormElement): void {
 
   const writeAddress = (): void => {
     const asked = new URLSearchParams();
+    for (const [name, value] of new URLSearchParams(location.search)) if (name === 'ngay') asked.set(name, value); // the day stays
     for (const { name, value } of selects) if (value !== '') asked.set(name, value);
     const text = search?.value.trim() ?? '';
     if (text !== '') asked.set(textField, text);

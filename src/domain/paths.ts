@@ -50,6 +50,9 @@ export const feedPath = '/tin.xml';
 /** The deadlines of a page as a calendar, and of the whole site: `calendarPath('/')`. @param page Its address, to the slash. */
 export const calendarPath = (page: string): string => `${page}thoi-han.ics`;
 
+/** Everything due by month, quarter and year. */
+export const calendarPagePath = '/lich/';
+
 /** The anchor of a target or deadline wherever one is listed: its id in letters that an address can hold. */
 export const factAnchor = ({ id }: { readonly id: string }): string => id.replaceAll('/', '--');
 /** A target or deadline on the page of its plan, where every one of them is. */

@@ -1,3 +1,4 @@
+import { calendarPagePath } from '../domain/paths.ts';
 import type { frameWords } from '../i18n/frame.ts';
 
 interface Section {
@@ -13,7 +14,7 @@ export const sections: readonly Section[] = [
   { href: '/ke-hoach/', name: 'plans' },
   { href: '/nhiem-vu/', name: 'tasks' },
   { href: '/chi-tieu/', name: 'targets', also: '/so-sanh/' },
-  { href: '/thoi-han/', name: 'deadlines' },
+  { href: '/thoi-han/', name: 'deadlines', also: calendarPagePath },
   { href: '/co-quan/', name: 'agencies' },
   { href: '/van-ban/', name: 'documents' },
   { href: '/du-lieu/', name: 'data', also: '/bieu-do/' },

@@ -1,10 +1,11 @@
 /** Agencies as the list shows them: by province, then by kind, with what the plans give them to do. */
 import type { Agency } from '../domain/agency.ts';
-import { endOf } from '../domain/agency-standing.ts';
+import type { DaySpan } from '../domain/day-span.ts';
 import { agencyPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { agencySpan } from './day-spans.ts';
 import { agencyNameAmongAll } from './links.ts';
 import type { Link } from './links.ts';
 
@@ -13,8 +14,8 @@ export interface AgencyRow {
   readonly name: string;
   /** With its province where the name alone does not say it. */
   readonly nameAmongAll: string;
-  /** A change is recorded after which it is no more. */
-  readonly isOver: boolean;
+  /** From when to when it is there, where a beginning or an end is recorded. */
+  readonly span: DaySpan | undefined;
   readonly leads: number;
   readonly coordinates: number;
   /** That it must keep, and of reports to it. */
@@ -81,7 +82,7 @@ function agencyRow(index: CorpusIndex, agency: Agency): AgencyRow {
     href: agencyPath(id),
     name,
     nameAmongAll: agencyNameAmongAll(index, agency),
-    isOver: endOf(id, index.agencyChanges) !== undefined,
+    span: agencySpan(id, index.agencyChanges),
     leads: leads.length,
     coordinates: coordinates.length,
     deadlines: deadlines.size,

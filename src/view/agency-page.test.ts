@@ -113,7 +113,7 @@ test('agencies are grouped by province, then from the Party down; bodies without
     href: '/co-quan/ct-so-y-te/',
     name: 'Sở Y tế',
     nameAmongAll: 'Sở Y tế (Cần\u00a0Thơ)',
-    isOver: false,
+    span: undefined,
     leads: 1,
     coordinates: 1,
     deadlines: 0,

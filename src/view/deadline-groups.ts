@@ -1,5 +1,7 @@
-/** All deadlines in three groups: with a year, recurring on a day, and without a day. Nothing here asks what day it is. */
+/** All deadlines in three groups: with a year, recurring on a day, and without a day.  */
+import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
+import { occurrencesOf } from '../domain/occurrence.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
@@ -29,6 +31,8 @@ export interface DeadlineRow {
   readonly clause: Link;
   readonly plan: Link;
   readonly isDraft: boolean;
+  /** Each time that it falls due, where that can be told; none of a draft. */
+  readonly dues: readonly DaySpan[];
   /** What the filters compare, by the name of the field; words of one field parted by spaces. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -77,6 +81,7 @@ export function deadlineRow(
     clause: { label: clause, href: clausePath(plan.id, deadline.clauseId) },
     plan: planMention(plan),
     isDraft: plan.status === 'draft',
+    dues: plan.status === 'draft' ? [] : occurrencesOf(plan, deadline),
     keys: {
       tinh: plan.province,
       'ke-hoach': plan.id,

@@ -12,20 +12,20 @@ test('the first page counts what there is and names the provinces', () => {
     ],
     provinces: [aProvince(), aProvince({ id: 'vn-hp', name: 'Thành phố Hải Phòng', shortName: 'Hải Phòng' })],
   });
-  const page = homePage(corpusIndex(records), records);
+  const page = homePage(corpusIndex(records), records, '2026-11-22', 'vi');
   assert.equal(page.provinces, 'thành phố Cần Thơ và thành phố Hải Phòng');
   assert.deepEqual(
     page.totals.map(({ count, label }) => `${count} ${label}`),
     ['2 kế hoạch', '2 nhiệm vụ', '0 chỉ tiêu', '2 thời hạn', '1 cơ quan', '1 văn bản'],
   );
   assert.deepEqual(
-    page.dated.map(({ when }) => when),
-    ['Năm 2027'],
+    page.dues.map(({ when }) => when),
+    ['Trong năm 2027'],
   );
 });
 
 test('above three provinces only their number is told', () => {
   const plans = ['a', 'b', 'c', 'd'].map((province) => aPlan({ id: province, province }));
   const records = someRecords({ plans });
-  assert.equal(homePage(corpusIndex(records), records).provinces, '4 tỉnh, thành phố');
+  assert.equal(homePage(corpusIndex(records), records, '2026-11-22', 'vi').provinces, '4 tỉnh, thành phố');
 });

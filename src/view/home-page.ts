@@ -1,8 +1,9 @@
-/** What the first page shows: how much there is, the newest plans, the dated duties. */
+/** What the first page shows: how much there is, the newest plans, what is due next. */
+import type { Language } from '../i18n/language.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex, Records } from './corpus-index.ts';
-import { deadlineGroups, type DeadlineRow } from './deadline-groups.ts';
+import { nextCandidates, type DueItem } from './due-items.ts';
 import type { Link } from './links.ts';
 import { planCard, type PlanCard } from './plan-cards.ts';
 
@@ -11,30 +12,34 @@ export interface HomePage {
   readonly provinces: string;
   readonly totals: readonly (Link & { readonly count: number })[];
   readonly cards: readonly PlanCard[];
-  readonly dated: readonly DeadlineRow[];
+  /** What falls due under plans in force, to show the next of. */
+  readonly dues: readonly DueItem[];
 }
 
 const mostCards = 8;
-const mostDeadlines = 4;
 
-export function homePage(index: CorpusIndex, { agencies, instruments }: Records): HomePage {
+/** @param day Of the build. */
+export function homePage(
+  index: CorpusIndex,
+  { agencies, instruments }: Records,
+  day: string,
+  language: Language,
+): HomePage {
   const { plans } = index;
   const sum = (count: (plan: (typeof plans)[number]) => number) =>
     plans.reduce((total, plan) => total + count(plan), 0);
-  const deadlines = plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ plan, deadline })));
-  const { dated } = deadlineGroups(index, deadlines);
   return {
     provinces: provinceNames(index),
     totals: [
       { label: 'kế hoạch', href: '/ke-hoach/', count: plans.length },
       { label: 'nhiệm vụ', href: '/nhiem-vu/', count: sum(({ tasks }) => tasks.length) },
       { label: 'chỉ tiêu', href: '/chi-tieu/', count: sum(({ targets }) => targets.length) },
-      { label: 'thời hạn', href: '/thoi-han/', count: deadlines.length },
+      { label: 'thời hạn', href: '/thoi-han/', count: sum(({ deadlines }) => deadlines.length) },
       { label: 'cơ quan', href: '/co-quan/', count: agencies.length },
       { label: 'văn bản', href: '/van-ban/', count: instruments.length },
     ],
     cards: plans.slice(0, mostCards).map((plan) => planCard(index, plan)),
-    dated: dated.slice(0, mostDeadlines),
+    dues: nextCandidates(index, plans, day, language),
   };
 }
 

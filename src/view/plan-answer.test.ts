@@ -10,7 +10,7 @@ const names = ['a', 'b', 'c', 'd', 'e'].map((id) => anAgency({ id, name: `Sở $
 function answer(facts: Partial<Plan>) {
   const plan = aPlan(facts);
   const index = corpusIndex(someRecords({ plans: [plan], agencies: names }));
-  return planAnswer(index, plan, aPlanText());
+  return planAnswer(index, plan, aPlanText(), 'vi');
 }
 
 const ledBy = (...agencies: string[]) =>

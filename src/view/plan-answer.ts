@@ -1,11 +1,15 @@
 /** What a reader asks of a plan before reading it: what it wants, by when, who leads, and how much of it is dated and measured. */
 import type { PlanText } from '../domain/clause.ts';
+import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { agencyPath, clausePath } from '../domain/paths.ts';
 import { periodName } from '../domain/plan-name.ts';
+import type { Language } from '../i18n/language.ts';
 import { capitalize, formatNumber } from '../vietnamese/format.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
+import { planSpan } from './day-spans.ts';
 import { deadlineTime } from './deadline-words.ts';
+import { deadlineItems, type DueItem } from './due-items.ts';
 import { clauseLink, type Link } from './links.ts';
 import { planAim, type PlanAim } from './plan-aim.ts';
 import { byDay } from './plan-cards.ts';
@@ -20,6 +24,10 @@ export interface PlanAnswer {
   readonly aim: PlanAim | undefined;
   /** "Đến năm 2030", with the clause that says it; `undefined` where the document states no period. */
   readonly period: Link | undefined;
+  /** From when to when a plan in force is in its period. */
+  readonly span: DaySpan | undefined;
+  /** Each time that something of a plan in force falls due, to show the next of. */
+  readonly dues: readonly DueItem[];
   /** The first and the last duty with a year, then the first that comes every year on a day. */
   readonly dates: readonly (Link & { readonly what: string })[];
   /** Bodies that lead most tasks, most first. */
@@ -31,7 +39,7 @@ export interface PlanAnswer {
 /** So many are named before the fold. */
 const firstLeads = 3;
 
-export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText): PlanAnswer {
+export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText, language: Language): PlanAnswer {
   const leads = planLeads(index, plan);
   const period = periodName(plan.period);
   return {
@@ -40,6 +48,8 @@ export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText): Plan
       plan.period && period !== undefined
         ? { label: capitalize(period), href: clauseLink(plan.id, plan.period.clause).href }
         : undefined,
+    span: planSpan(plan),
+    dues: plan.status === 'draft' ? [] : deadlineItems(index, plan, language),
     dates: tellingDates(plan.deadlines).map((deadline) => ({
       label: deadlineTime(deadline),
       href: clausePath(plan.id, deadline.clauseId),

@@ -1,9 +1,11 @@
 /** Plans as cards and rows: what one wants to know of a plan before opening it. */
+import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { planStatuses } from '../domain/plan.ts';
 import { clausePath, planPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { planSpan } from './day-spans.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { asKey, choicesOf, type FilterField } from './filters.ts';
 import type { Link } from './links.ts';
@@ -20,6 +22,8 @@ export interface PlanCard {
   readonly issuedOn: string | undefined;
   readonly period: string | undefined;
   readonly isDraft: boolean;
+  /** From when to when it is in its period; none of a draft, and where no year is stated. */
+  readonly span: DaySpan | undefined;
   readonly fields: readonly string[];
   readonly taskCount: number;
   readonly targetCount: number;
@@ -41,6 +45,7 @@ export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
     issuedOn: plan.issuedOn,
     period: periodName(plan.period),
     isDraft: plan.status === 'draft',
+    span: planSpan(plan),
     fields: plan.fields,
     taskCount: plan.tasks.length,
     targetCount: plan.targets.length,

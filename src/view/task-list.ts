@@ -3,6 +3,7 @@ import type { Plan, Task } from '../domain/facts.ts';
 import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
 import { agencyToday } from './agency-today.ts';
+import { taskMark, type TimeMark } from './day-spans.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { Choice, FilterField } from './filters.ts';
 import { agencyLinks, planLink, type Link } from './links.ts';
@@ -30,6 +31,8 @@ export interface TaskRow {
   readonly time: string | undefined;
   /** By which the list is ordered: dated tasks by their first day, then the others by words; empty where no time is stated. */
   readonly timeOrder: string;
+  /** From when to when it is to be done, or its plan is in its period; none of a draft. */
+  readonly mark: TimeMark | undefined;
   /** What the filters compare, by the name of the field; words of one field parted by spaces. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -61,6 +64,7 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
     coordinates: agencyLinks(index, coordinates),
     time: task.time === undefined ? undefined : taskTimeWords(task.time),
     timeOrder: timeOrder(task),
+    mark: plan === undefined ? undefined : taskMark(plan, task),
     keys: {
       tinh: plan?.province ?? '',
       'ke-hoach': task.planId,

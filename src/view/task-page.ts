@@ -7,6 +7,7 @@ import { type TaskRole } from '../domain/task.ts';
 import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
 import { agencyNow, type Now } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { taskMark, type TimeMark } from './day-spans.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { clauseLink, type Link } from './links.ts';
 import { resultRows, type ResultRow } from './result-rows.ts';
@@ -30,6 +31,7 @@ export interface TaskPage {
   readonly parts: Readonly<Record<TaskRole, readonly TaskPart[]>>;
   /** Where the time stands, when not in the task's own clause. */
   readonly timeIn: Link | undefined;
+  readonly mark: TimeMark | undefined;
   readonly headings: readonly Link[];
   /** Other tasks under the same heading. */
   readonly siblings: readonly Task[];
@@ -83,6 +85,7 @@ export function taskPage(
     title: taskTitle(task),
     parts: { lead: partsIn(index, task, 'lead'), coordinate: partsIn(index, task, 'coordinate') },
     timeIn: task.time?.clause === undefined ? undefined : clauseLink(plan.id, task.time.clause),
+    mark: taskMark(plan, task),
     headings: task.headings.map(({ id, text }) => ({ label: text, href: clausePath(plan.id, id) })),
     siblings: underHeading.filter((other) => other !== task),
     below: plan.tasks.filter(({ clauseId }) => clauseId.startsWith(`${task.clauseId}__`)),

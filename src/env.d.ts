@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The day of which pages state what is due; see `integrations/build-day.ts`. */
+  readonly BUILD_DAY: string;
+}

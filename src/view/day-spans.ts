@@ -1,0 +1,50 @@
+/** From when to when plans, bodies and tasks are what they are; `undefined` where nothing tells. */
+import type { AgencyChange } from '../domain/agency-change.ts';
+import { beginOf, endOf } from '../domain/agency-standing.ts';
+import { firstDayOf } from '../domain/calendar-day.ts';
+import { dayAfter, daysOf, type DaySpan } from '../domain/day-span.ts';
+import type { Plan, Task } from '../domain/facts.ts';
+import type { MarkKind } from './as-of.ts';
+
+/** What a mark says, and of which days. */
+export interface TimeMark {
+  readonly kind: MarkKind;
+  readonly spans: readonly DaySpan[];
+}
+
+/** From its issue or the first year of its period, if later, to the last day of its period. A draft is not in force. */
+export function planSpan(plan: Pick<Plan, 'status' | 'issuedOn' | 'period'>): DaySpan | undefined {
+  const { status, period } = plan;
+  const from = firstDayOf(plan);
+  if (status === 'draft' || (from === undefined && period?.to === undefined)) return undefined;
+  return { from, to: period?.to === undefined ? undefined : daysOf(String(period.to)).to };
+}
+
+/** The days that its own words give; of those that a plan orders for good, or without a time, it is the plan that tells. */
+export function taskSpan({ time }: Pick<Task, 'time'>): DaySpan | undefined {
+  if (time?.from === undefined && time?.to === undefined) return undefined;
+  return {
+    from: time.from === undefined ? undefined : daysOf(time.from).from,
+    to: time.to === undefined ? undefined : daysOf(time.to).to,
+  };
+}
+
+/** A task by its own days, else by those of its plan, said as the plan's; none of a draft, and of what is done. */
+export function taskMark(plan: Plan, task: Pick<Task, 'time'>): TimeMark | undefined {
+  if (plan.status === 'draft' || task.time?.kind === 'done') return undefined;
+  const own = taskSpan(task);
+  if (own !== undefined) return { kind: 'task', spans: [own] };
+  const span = planSpan(plan);
+  return span === undefined ? undefined : { kind: 'plan-of-task', spans: [span] };
+}
+
+/** Of a body whose beginning or end is recorded. It ends on the day before the change, as `standingOf` counts. */
+export function agencySpan(agency: string, changes: readonly AgencyChange[]): DaySpan | undefined {
+  const begin = beginOf(agency, changes)?.on;
+  const end = endOf(agency, changes)?.on;
+  if (begin === undefined && end === undefined) return undefined;
+  return {
+    from: begin === undefined ? undefined : daysOf(begin).from,
+    to: end === undefined ? undefined : dayAfter(daysOf(end).from, -1),
+  };
+}
