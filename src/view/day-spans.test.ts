@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anAgencyChange, aPlan, aTask } from '../testing/builders.ts';
-import { agencySpan, planSpan, taskSpan } from './day-spans.ts';
+import { agencySpan, planSpan, taskMark, taskSpan } from './day-spans.ts';
 
 const stated = { clause: 'Tên', quote: 'giai đoạn 2021 - 2025' };
 
@@ -33,4 +33,12 @@ test('a body is there until the day before the change that ended it; its success
   assert.deepEqual(agencySpan('so-a', changes), { from: undefined, to: '2025-02-28' });
   assert.deepEqual(agencySpan('so-b', changes), { from: '2025-03-01', to: undefined });
   assert.equal(agencySpan('so-c', changes), undefined);
+});
+
+test('a task without days of its own is told by its plan; of a draft, and of what is done, nothing is told', () => {
+  const plan = aPlan({ issuedOn: '2020-11-24', period: { ...stated, to: 2030 } });
+  const standing = aTask({ time: { printed: 'Thường xuyên', kind: 'standing' } });
+  assert.equal(taskMark(plan, standing)?.kind, 'plan-of-task');
+  assert.equal(taskMark({ ...plan, status: 'draft' }, standing), undefined);
+  assert.equal(taskMark(plan, aTask({ time: { printed: 'Đã hoàn thành', kind: 'done' } })), undefined);
 });

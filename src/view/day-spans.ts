@@ -29,12 +29,16 @@ export function taskSpan({ time }: Pick<Task, 'time'>): DaySpan | undefined {
   };
 }
 
-/** A task by its own days, else by those of its plan, said as the plan's; none of a draft, and of what is done. */
+/** None of a draft, and of what is done already. */
+export function ownSpan(plan: Pick<Plan, 'status'>, task: Pick<Task, 'time'>): DaySpan | undefined {
+  return plan.status === 'draft' || task.time?.kind === 'done' ? undefined : taskSpan(task);
+}
+
+/** A task by its own days, else by those of its plan, said as the plan's. */
 export function taskMark(plan: Plan, task: Pick<Task, 'time'>): TimeMark | undefined {
-  if (plan.status === 'draft' || task.time?.kind === 'done') return undefined;
-  const own = taskSpan(task);
+  const own = ownSpan(plan, task);
   if (own !== undefined) return { kind: 'task', spans: [own] };
-  const span = planSpan(plan);
+  const span = task.time?.kind === 'done' ? undefined : planSpan(plan);
   return span === undefined ? undefined : { kind: 'plan-of-task', spans: [span] };
 }
 

@@ -100,7 +100,12 @@ function chainsOf(steps: readonly Step[]): readonly (readonly Place[])[] {
           }
       return [chain];
     })
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => b.length - a.length || Number(isOnce(a)) - Number(isOnce(b)));
+}
+
+/** What comes back is told before what comes in one year. */
+function isOnce([first]: readonly Place[]): boolean {
+  return first?.step.deadline.year !== undefined;
 }
 
 function chainStep(index: CorpusIndex, { deadline, all }: Step, before: Step | undefined): ChainStep {

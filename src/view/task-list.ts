@@ -1,9 +1,10 @@
 /** Tasks as rows of a list, and the choices by which a reader narrows it. */
+import type { DaySpan } from '../domain/day-span.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
 import { agencyToday } from './agency-today.ts';
-import { taskMark, type TimeMark } from './day-spans.ts';
+import { ownSpan, planSpan } from './day-spans.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { Choice, FilterField } from './filters.ts';
 import { agencyLinks, planLink, type Link } from './links.ts';
@@ -31,8 +32,8 @@ export interface TaskRow {
   readonly time: string | undefined;
   /** By which the list is ordered: dated tasks by their first day, then the others by words; empty where no time is stated. */
   readonly timeOrder: string;
-  /** From when to when it is to be done, or its plan is in its period; none of a draft. */
-  readonly mark: TimeMark | undefined;
+  /** The days of that time; none of a draft, and of what is done. */
+  readonly span: DaySpan | undefined;
   /** What the filters compare, by the name of the field; words of one field parted by spaces. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -42,6 +43,8 @@ export interface TaskGroup {
   readonly link: Link;
   /** "Cần Thơ": numbers of plans repeat from province to province. */
   readonly province: string;
+  /** From when to when the plan is in its period. */
+  readonly span: DaySpan | undefined;
   readonly rows: readonly TaskRow[];
 }
 
@@ -64,7 +67,7 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
     coordinates: agencyLinks(index, coordinates),
     time: task.time === undefined ? undefined : taskTimeWords(task.time),
     timeOrder: timeOrder(task),
-    mark: plan === undefined ? undefined : taskMark(plan, task),
+    span: plan === undefined ? undefined : ownSpan(plan, task),
     keys: {
       tinh: plan?.province ?? '',
       'ke-hoach': task.planId,
@@ -86,7 +89,7 @@ export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; tas
   const groups = new Map<string, TaskGroup & { rows: TaskRow[] }>();
   for (const { plan, task } of tasks) {
     const province = index.provinceById.get(plan.province)?.shortName ?? plan.province;
-    const group = groups.get(plan.id) ?? { plan, link: planLink(plan), province, rows: [] };
+    const group = groups.get(plan.id) ?? { plan, link: planLink(plan), province, span: planSpan(plan), rows: [] };
     groups.set(plan.id, group);
     group.rows.push(taskRow(index, task));
   }

@@ -12,6 +12,7 @@ export const pageTypes = {
   'chỉ tiêu': '/chi-tieu/',
   'so sánh': '/so-sanh/',
   'thời hạn': '/thoi-han/',
+  lịch: '/lich/',
   'hỗ trợ': '/ho-tro/',
   'dữ liệu, tiếng Anh': '/en/du-lieu/',
   'danh sách cơ quan': '/co-quan/',
