@@ -1,6 +1,6 @@
 /** The day on which a deadline stands in a calendar. Nothing is guessed: where the document gives no day there is none. */
 import type { DeadlineRecord } from './deadline.ts';
-import { daysIn } from './ids.ts';
+import { daysIn } from './day-span.ts';
 import type { PlanRecord } from './plan.ts';
 
 export interface CalendarDay {

@@ -1,5 +1,4 @@
-/** Days of a time that is written as precisely as its source has it. Pure: ISO days, no time zone. */
-import { daysIn } from './ids.ts';
+/** Days of a time that is written as precisely as its source has it. ISO days, no time zone. Imports nothing: every page loads it. */
 
 /** First and last day, both included; a side that is not stated is absent. */
 export interface DaySpan {
@@ -18,6 +17,11 @@ export function daysOf(edtf: string): { readonly from: string; readonly to: stri
 /** "2025-10-15" → "2025-10-14": what a "before" leaves, and the last day before a change. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** Days of a month; 29 for February where no year is given. */
+export function daysIn(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** How many days lie from one day to another; negative where the other comes first. */

@@ -1,7 +1,8 @@
 /** What is due, by whom, to whom, when. */
 import { z } from 'zod';
 import { clause, quote } from './fact-fields.ts';
-import { daysIn, enumOf, idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
+import { daysIn } from './day-span.ts';
+import { enumOf, idSchema, isoDateSchema, printedSchema, yearSchema } from './ids.ts';
 
 export const recurrences = {
   weekly: 'Hằng tuần',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysIn } from './day-span.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,11 +17,6 @@ export const edtfDateSchema = z
     const [year, month = 1, day = 1] = text.split('-').map(Number);
     return yearSchema.safeParse(year).success && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
   }, 'use a year, month or day that exists');
-
-/** Days of a month; 29 for February where no year is given. */
-export function daysIn(month: number, year = 2000): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 export const yearSchema = z.int().min(1945).max(2200);
 

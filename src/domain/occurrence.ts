@@ -1,9 +1,8 @@
 /** Each time that a deadline falls due within its plan's period. Nothing is guessed: no day is made up for a month or year. */
 import { firstDayOf } from './calendar-day.ts';
-import { dayAfter, daysOf } from './day-span.ts';
+import { daysIn, dayAfter, daysOf } from './day-span.ts';
 import type { DeadlineRecord } from './deadline.ts';
 import type { Deadline, Plan } from './facts.ts';
-import { daysIn } from './ids.ts';
 
 export const precisions = {
   day: 'Ngày',

@@ -3,10 +3,10 @@ import { messages } from './language.ts';
 
 export const dayWords = messages(
   {
-    'plan-before': 'chưa đến kỳ',
+    'plan-before': 'chưa bắt đầu',
     'plan-within': 'đang trong kỳ',
     'plan-after': 'đã hết kỳ',
-    'plan-of-task-before': 'kế hoạch chưa đến kỳ',
+    'plan-of-task-before': 'kế hoạch chưa bắt đầu',
     'plan-of-task-within': 'kế hoạch đang trong kỳ',
     'plan-of-task-after': 'kế hoạch đã hết kỳ',
     'agency-before': 'chưa thành lập',
@@ -29,10 +29,10 @@ export const dayWords = messages(
     viewing: 'Đang xem tính đến ngày {}',
   },
   {
-    'plan-before': 'not yet in its period',
+    'plan-before': 'not yet begun',
     'plan-within': 'in its period',
     'plan-after': 'period over',
-    'plan-of-task-before': 'plan not yet in its period',
+    'plan-of-task-before': 'plan not yet begun',
     'plan-of-task-within': 'plan in its period',
     'plan-of-task-after': 'plan’s period over',
     'agency-before': 'not yet founded',

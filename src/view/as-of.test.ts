@@ -29,7 +29,7 @@ const day = '2026-11-22';
 const cases: readonly (readonly [kind: MarkKind, from: string | undefined, to: string | undefined, said: string])[] = [
   ['plan', '2020-11-24', '2030-12-31', 'đang trong kỳ'],
   ['plan', '2016-09-23', '2020-12-31', 'đã hết kỳ'],
-  ['plan', '2027-01-01', undefined, 'chưa đến kỳ'],
+  ['plan', '2027-01-01', undefined, 'chưa bắt đầu'],
   ['agency', undefined, '2025-02-28', 'không còn'],
   ['agency', '2025-03-01', undefined, 'đang hoạt động'],
   ['task', '2022-01-01', '2025-12-31', 'đã hết thời gian'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aPlan } from '../testing/builders.ts';
-import { placeOn, planTimeline } from './plan-timeline.ts';
+import { planTimeline } from './plan-timeline.ts';
+import { placeOn } from './year-scale.ts';
 
 const stated = { clause: 'Tên', quote: 'đến năm 2030' };
 

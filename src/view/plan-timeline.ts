@@ -4,6 +4,7 @@ import type { Plan } from '../domain/facts.ts';
 import { periodName } from '../domain/plan-name.ts';
 import { planMention, type Link } from './links.ts';
 import { planSpan } from './day-spans.ts';
+import { placeOn } from './year-scale.ts';
 
 export interface TimelineRow {
   readonly plan: Link;
@@ -49,11 +50,4 @@ export function planTimeline(plans: readonly Plan[]): PlanTimeline | undefined {
       };
     });
   return { firstYear, endYear, rows };
-}
-
-/** Where a day stands on the scale, from 0 to 100. */
-export function placeOn(day: string, firstYear: number, endYear: number): number {
-  const [begin, end] = [Date.UTC(firstYear, 0), Date.UTC(endYear, 0)];
-  const place = ((Date.parse(day) - begin) / (end - begin)) * 100;
-  return Number(Math.min(100, Math.max(0, place)).toFixed(2));
 }

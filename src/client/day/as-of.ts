@@ -15,7 +15,7 @@ import {
   type DayWords,
   type MarkKind,
 } from '../../view/as-of.ts';
-import { placeOn } from '../../view/plan-timeline.ts';
+import { placeOn } from '../../view/year-scale.ts';
 import { formatDate } from '../../vietnamese/format.ts';
 
 const key = 'ngay';

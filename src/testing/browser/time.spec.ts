@@ -50,7 +50,7 @@ test('an official asks what is due next, follows the chain of reports, and sees 
 });
 
 const marks = [
-  { kind: 'a plan', address: plan, day: '2020-11-23', mark: '.answer-period .day-mark', said: 'chưa đến kỳ' },
+  { kind: 'a plan', address: plan, day: '2020-11-23', mark: '.answer-period .day-mark', said: 'chưa bắt đầu' },
   { kind: 'a plan', address: plan, day: '2020-11-24', mark: '.answer-period .day-mark', said: 'đang trong kỳ' },
   {
     kind: 'a body that was merged',
