@@ -15,7 +15,7 @@ export const buildInputs: readonly string[] = [
 ];
 
 /** Environment variables that the built site also depends on. */
-export const buildVariables: readonly string[] = ['SITE_URL'];
+export const buildVariables: readonly string[] = ['SITE_URL', 'SOURCE_DATE_EPOCH'];
 
 const stampFile = join('node_modules', '.cache', 'ke-hoach-mo', 'build-inputs.sha256');
 
