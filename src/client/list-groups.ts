@@ -1,9 +1,9 @@
-/** The groups of a list: their counts, and which are folded. Without scripts all are open. */
+/** The groups of a list: their counts, and which are folded. Without scripts those with a button are all open. */
 import { numbersIn } from '../i18n/numbers.ts';
 import { pageLanguage } from './page-language.ts';
 
 /**
- * @param list Its groups `[data-group]` fold by the button in their head.
+ * @param list Its groups `[data-group]` fold by the button in their head, or are `<details>`.
  * @returns Shows the groups as their rows are now. A list that is asked for something has no folded group.
  */
 export function mountGroups(list: HTMLElement, unit: string): (asks: boolean) => void {
@@ -42,9 +42,11 @@ function foldButton(group: HTMLElement): HTMLElement | null {
 }
 
 function isOpen(group: HTMLElement): boolean {
+  if (group instanceof HTMLDetailsElement) return group.open;
   return foldButton(group)?.ariaExpanded !== 'false';
 }
 
 function setOpen(group: HTMLElement, open: boolean): void {
+  if (group instanceof HTMLDetailsElement) group.open = open;
   foldButton(group)?.setAttribute('aria-expanded', String(open));
 }

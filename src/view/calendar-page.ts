@@ -61,7 +61,7 @@ export function calendarFilters(
   const say = calendarWords(language);
   const kinds = dueKindWords(language);
   const used = new Set(items.map(({ kind }) => kind));
-  const bodies = items.flatMap(({ keys }) => keys['co-quan']?.split(' ') ?? []);
+  const named = (key: string) => items.flatMap(({ keys }) => keys[key]?.split(' ') ?? []);
   const years = [...new Set(items.map(({ due }) => due.slice(0, 4)))].sort();
   return [
     { name: 'nam', label: say.fieldYear, choices: years.map((year) => ({ value: year, label: year })) },
@@ -75,16 +75,9 @@ export function calendarFilters(
     },
     provinceField(index, plans),
     planField(plans),
-    agencyField(index, bodies),
-    {
-      name: 'vai-tro',
-      label: say.fieldRole,
-      narrows: 'co-quan',
-      choices: [
-        { value: 'thuc-hien', label: say.doer },
-        { value: 'nhan', label: say.receiver },
-      ],
-    },
+    agencyField(index, named('co-quan'), { name: 'co-quan', label: say.fieldBody }),
+    agencyField(index, named('thuc-hien'), { name: 'thuc-hien', label: say.doer }),
+    agencyField(index, named('nhan'), { name: 'nhan', label: say.receiver }),
   ];
 }
 

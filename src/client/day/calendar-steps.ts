@@ -21,7 +21,7 @@ export function mountCalendarSteps(root: ParentNode): void {
     for (const button of moves) button.disabled = view === '' || !isOffered(stepped(now(), stepOf(button)));
     const names = [part, year]
       .filter(({ value }) => value !== '')
-      .map(({ selectedOptions }) => selectedOptions[0]?.label);
+      .map(({ selectedOptions }) => selectedOptions[0]?.text);
     said.textContent = names.join(' / ') || (steps.dataset['all'] ?? '');
   };
   const show = (period: Period): void => {

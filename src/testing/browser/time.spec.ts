@@ -117,7 +117,7 @@ test('an official steps through the months and sends the address of one', async 
 
 test('a department lists what is sent to it', async ({ page }) => {
   await stopClock(page, '2026-10-02');
-  await page.goto('/lich/?co-quan=ct-so-khoa-hoc-va-cong-nghe&vai-tro=nhan&nam=2026');
+  await page.goto('/lich/?nhan=ct-so-khoa-hoc-va-cong-nghe&nam=2026');
   const rows = page.locator('.due-rows > :visible');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('Gửi đánh giá tình hình');
