@@ -54,7 +54,7 @@ export const offerSchema = z
     }),
     kind: enumOf(offerKinds).meta({
       title: 'Loại hỗ trợ',
-      description: 'Loại hỗ trợ, do người biên soạn xếp',
+      description: 'Loại hỗ trợ, do người biên tập xếp',
       descriptionEn: 'Kind of support, as the editors class it',
     }),
     for: z
@@ -62,7 +62,7 @@ export const offerSchema = z
         z.strictObject({
           group: enumOf(beneficiaryGroups).meta({
             title: 'Nhóm đối tượng',
-            description: 'Nhóm đối tượng, do người biên soạn xếp',
+            description: 'Nhóm đối tượng, do người biên tập xếp',
             descriptionEn: 'Group, as the editors class it',
           }),
           printed,

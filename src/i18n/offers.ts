@@ -8,7 +8,7 @@ export const offerWords = messages(
     lede: (count: string, plans: string) =>
       `${count} nội dung hỗ trợ trong ${plans} kế hoạch, chương trình: hỗ trợ gì, cho ai, cơ quan nào thực hiện, đến khi nào.`,
     limits:
-      'Tên gọi và cách xếp loại ở trang này do người biên soạn đặt; nguyên văn ở dưới mỗi nội dung mới là lời của văn bản. Mức hỗ trợ, điều kiện và thủ tục thì hãy hỏi cơ quan được nêu tên.',
+      'Tên gọi và cách xếp loại ở trang này do người biên tập đặt; nguyên văn ở dưới mỗi nội dung mới là lời của văn bản. Mức hỗ trợ, điều kiện và thủ tục thì hãy hỏi cơ quan được nêu tên.',
     byKind: 'Cần hỗ trợ gì',
     unit: 'nội dung hỗ trợ',
     example: 'Ví dụ: nhãn hiệu',

@@ -53,7 +53,7 @@ const row = z.strictObject({
     meaning(
       z.string(),
       'Mã nhiệm vụ',
-      'Mã các nhiệm vụ nêu cơ quan thực hiện: của chính điều khoản, rồi của điều khoản do người biên soạn chỉ ra',
+      'Mã các nhiệm vụ nêu cơ quan thực hiện: của chính điều khoản, rồi của điều khoản do người biên tập chỉ ra',
       'Ids of the tasks that name who gives it: of the clause itself, then of clauses that the editors point to',
     ),
   ),
