@@ -1,4 +1,7 @@
-/** Steps through the calendar. The selects of the filter bar hold the period, and the bar narrows the list and the address. */
+/**
+ * Steps through the calendar: they work the selects of the filter bar, which narrows the list and writes the address. The
+ * period is read from the address, since either script may be there first.
+ */
 import { periodOn, stepped, viewOf, type CalendarView, type Period } from '../../view/calendar-step.ts';
 import { shownDay } from './as-of.ts';
 
@@ -11,7 +14,11 @@ export function mountCalendarSteps(root: ParentNode): void {
   if (!steps || !form || !year || !part || !said) return;
   const moves = [...steps.querySelectorAll<HTMLButtonElement>('[data-step]')];
   const isOffered = (period: Period) => [...year.options].some(({ value }) => value === period.year);
-  const now = (): Period => ({ year: year.value, part: part.value });
+  const asked = (select: HTMLSelectElement) => {
+    const value = new URLSearchParams(location.search).get(select.name) ?? '';
+    return [...select.options].find((option) => option.value === value && value !== '');
+  };
+  const now = (): Period => ({ year: asked(year)?.value ?? '', part: asked(part)?.value ?? '' });
   const stepOf = ({ dataset }: HTMLElement) => (dataset['step'] === '1' ? 1 : -1);
 
   const tell = (): void => {
@@ -19,9 +26,7 @@ export function mountCalendarSteps(root: ParentNode): void {
     for (const button of steps.querySelectorAll<HTMLElement>('[data-view]'))
       button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
     for (const button of moves) button.disabled = view === '' || !isOffered(stepped(now(), stepOf(button)));
-    const names = [part, year]
-      .filter(({ value }) => value !== '')
-      .map(({ selectedOptions }) => selectedOptions[0]?.text);
+    const names = [part, year].flatMap((select) => asked(select)?.text ?? []);
     said.textContent = names.join(' / ') || (steps.dataset['all'] ?? '');
   };
   const show = (period: Period): void => {
@@ -38,8 +43,8 @@ export function mountCalendarSteps(root: ParentNode): void {
     const period = periodOn(view as CalendarView, shownDay());
     show(isOffered(period) ? period : { ...period, year: [...year.options].at(-1)?.value ?? '' });
   });
-  form.addEventListener('input', tell);
-  form.addEventListener('reset', () => setTimeout(tell)); // the fields are emptied after the event
-  addEventListener('popstate', () => setTimeout(tell));
+  form.addEventListener('input', () => setTimeout(tell)); // when the address is written
+  form.addEventListener('reset', () => setTimeout(() => setTimeout(tell))); // the bar itself waits for the fields to be empty
+  addEventListener('popstate', tell);
   tell();
 }
