@@ -35,9 +35,10 @@ interface Step {
   readonly all: readonly Deadline[];
 }
 
-export function reporting(index: CorpusIndex, plan: Plan): Reporting {
+/** @param linksOf How bodies are named: with their province where plans of several stand together. */
+export function reporting(index: CorpusIndex, plan: Plan, linksOf: typeof agencyLinks = agencyLinks): Reporting {
   const steps = stepsOf(plan.deadlines);
-  const show = (step: Step, before?: Step) => chainStep(index, step, before);
+  const show = (step: Step, before?: Step) => chainStep(step, before, (ids) => linksOf(index, ids));
   return {
     chains: chainsOf(steps.filter(({ deadline }) => isReport(deadline) || waitsForOne(deadline, steps))).map((chain) =>
       chain.map(({ step, before }) => show(step, before)),
@@ -108,14 +109,18 @@ function isOnce([first]: readonly Place[]): boolean {
   return first?.step.deadline.year !== undefined;
 }
 
-function chainStep(index: CorpusIndex, { deadline, all }: Step, before: Step | undefined): ChainStep {
+function chainStep(
+  { deadline, all }: Step,
+  before: Step | undefined,
+  linksOf: (ids: readonly string[]) => readonly Link[],
+): ChainStep {
   return {
     what: deadline.what,
     when: deadlineTime(deadline),
     hasDay: deadline.day !== undefined,
-    who: agencyLinks(index, deadline.whoAgencies),
+    who: linksOf(deadline.whoAgencies),
     whoPrinted: deadline.who,
-    toWhom: agencyLinks(index, deadline.toWhomAgencies),
+    toWhom: linksOf(deadline.toWhomAgencies),
     toWhomPrinted: deadline.toWhom,
     clauses: [...new Set(all.map(({ clause }) => clause))].map((clause) => clauseLink(deadline.planId, clause)),
     daysAfter: before === undefined ? undefined : daysFrom(before.deadline, deadline),
