@@ -201,7 +201,7 @@ export const taskColumns = {
 
 /** Every order of the table; the first is that of the documents. */
 export const taskOrders: readonly Choice[] = [
-  { value: '', label: 'Theo từng kế hoạch' },
+  { value: '', label: 'Theo kế hoạch' },
   { value: 'van-ban-giam', label: 'Ngược thứ tự văn bản' },
   ...Object.entries(taskColumns)
     .filter(([name]) => name !== 'van-ban')
