@@ -119,7 +119,7 @@ export const calendarWords = messages(
     fieldBody: 'Body (any role)',
     doer: 'Body that acts or reports',
     receiver: 'Body that receives reports',
-    placeholder: 'For example: sơ kết',
+    placeholder: 'For example: OCOP',
     who: 'By',
     toWhom: 'To',
     stepBy: 'View by',

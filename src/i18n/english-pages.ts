@@ -1,7 +1,15 @@
 /** The pages that there are in English too. The others are Vietnamese alone. */
 
 /** Files of `src/pages`, without their ending. */
-const translated: readonly string[] = ['du-lieu/index', 'du-lieu/[table]', 'ho-tro'];
+const translated: readonly string[] = [
+  'du-lieu/index',
+  'du-lieu/[table]',
+  'ho-tro',
+  'lich',
+  'thoi-han',
+  'nhiem-vu/khoi-luong/index',
+  'nhiem-vu/khoi-luong/hien-nay',
+];
 
 /** Where English pages stand: `/en/du-lieu/`. */
 const root = '/en';

@@ -5,9 +5,10 @@ import { standingOf, type Standing } from '../domain/agency-standing.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyChangePath, instrumentPath } from '../domain/paths.ts';
 import { codeLabels } from '../i18n/codes.ts';
+import { isoDateIn } from '../i18n/dates.ts';
 import { historyWords } from '../i18n/agency-history.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
-import { capitalize, formatDate } from '../vietnamese/format.ts';
+import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { DutyCounts } from './duty-words.ts';
@@ -179,7 +180,7 @@ function changeTime({ on, before }: Pick<AgencyChange, 'on' | 'before'>, languag
 /** "năm 2025", "tháng 09/2025", "ngày 01/07/2025". */
 function timeOf(on: string, language: Language): string {
   const say = historyWords(language);
-  const printed = formatDate(on);
+  const printed = isoDateIn(language, on);
   return on.length === 4 ? say.year(printed) : on.length === 7 ? say.month(printed) : say.day(printed);
 }
 

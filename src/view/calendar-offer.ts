@@ -1,7 +1,9 @@
 /** What a calendar file holds, said beside it. */
 import { calendarDay } from '../domain/calendar-day.ts';
 import { calendarPath } from '../domain/paths.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { calendarFileWords } from '../i18n/calendar-file.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 import type { AgencyRecords, PlanDeadline } from './corpus-index.ts';
 
 export interface CalendarOffer {
@@ -13,24 +15,24 @@ export interface CalendarOffer {
 
 /**
  * @param page Address of the page that the deadlines stand on.
- * @param named What is counted, where "thời hạn" alone would mislead.
+ * @param name What is counted, where "thời hạn" alone would mislead.
  * @returns `undefined` where there are none.
  */
 export function calendarOffer(
   page: string,
   deadlines: readonly PlanDeadline[],
-  named = 'thời hạn',
+  language: Language = defaultLanguage,
+  name: 'deadlines' | 'withReports' = 'deadlines',
 ): CalendarOffer | undefined {
   const all = deadlines.length;
   if (all === 0) return undefined;
   const dated = withDay(deadlines).length;
-  if (dated === 0) return { href: undefined, words: 'không lập được, vì văn bản không nêu rõ ngày của thời hạn nào' };
-  const left = formatNumber(all - dated);
-  const words =
-    dated === all
-      ? `có ${all === 1 ? '' : 'đủ '}${formatNumber(all)} ${named}`
-      : `có ${formatNumber(dated)} trong ${formatNumber(all)} ${named}; ${left} thời hạn còn lại không được nêu rõ ngày nên không đưa vào`;
-  return { href: calendarPath(page), words };
+  const say = calendarFileWords(language);
+  if (dated === 0) return { href: undefined, words: say.noDays };
+  const [number, named] = [numbersIn(language), say[name]];
+  if (dated < all)
+    return { href: calendarPath(page), words: say.some(number(dated), number(all), named, number(all - dated)) };
+  return { href: calendarPath(page), words: all === 1 ? say.one(named) : say.all(number(all), named) };
 }
 
 export function withDay(deadlines: readonly PlanDeadline[]): readonly PlanDeadline[] {
@@ -40,8 +42,7 @@ export function withDay(deadlines: readonly PlanDeadline[]): readonly PlanDeadli
 /** The calendar of an agency's page, where what it must do and what is sent to it stand apart. */
 export function agencyCalendarOffer(page: string, records: AgencyRecords): CalendarOffer | undefined {
   const isBoth = records.owes.length > 0 && records.receives.length > 0;
-  const named = isBoth ? 'thời hạn, kể cả báo cáo gửi cơ quan này' : undefined;
-  return calendarOffer(page, agencyDeadlines(records), named);
+  return calendarOffer(page, agencyDeadlines(records), defaultLanguage, isBoth ? 'withReports' : 'deadlines');
 }
 
 /** What an agency must do and what is sent to it, each once. */

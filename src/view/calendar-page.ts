@@ -73,8 +73,8 @@ export function calendarFilters(
         .filter((kind) => used.has(kind))
         .map((kind) => ({ value: kind, label: kinds[kind] })),
     },
-    provinceField(index, plans),
-    planField(plans),
+    provinceField(index, plans, language),
+    planField(plans, language),
     agencyField(index, named('co-quan'), { name: 'co-quan', label: say.fieldBody }),
     agencyField(index, named('thuc-hien'), { name: 'thuc-hien', label: say.doer }),
     agencyField(index, named('nhan'), { name: 'nhan', label: say.receiver }),

@@ -3,6 +3,8 @@ import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { occurrencesOf } from '../domain/occurrence.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
+import { filterWords } from '../i18n/filters.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
 import type { CorpusIndex, PlanDeadline } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import type { FilterField } from './filters.ts';
@@ -44,12 +46,16 @@ export interface DeadlineGroups {
 }
 
 /** Deadlines of several provinces: each body is named with its own. */
-export function deadlineGroups(index: CorpusIndex, deadlines: readonly PlanDeadline[]): DeadlineGroups {
+export function deadlineGroups(
+  index: CorpusIndex,
+  deadlines: readonly PlanDeadline[],
+  language: Language = defaultLanguage,
+): DeadlineGroups {
   const inOrder = deadlines.toSorted((a, b) => byDay(a.deadline, b.deadline));
   const rows = (wanted: ReturnType<typeof groupOf>) =>
     inOrder
       .filter(({ deadline }) => groupOf(deadline) === wanted)
-      .map((item) => deadlineRow(index, item, agencyLinksAmongAll));
+      .map((item) => deadlineRow(index, item, agencyLinksAmongAll, language));
   return { dated: rows('dated'), recurring: rows('recurring'), undated: rows('undated') };
 }
 
@@ -62,12 +68,13 @@ export function deadlineRow(
   index: CorpusIndex,
   { plan, deadline }: PlanDeadline,
   linksOf: typeof agencyLinks = agencyLinks,
+  language: Language = defaultLanguage,
 ): DeadlineRow {
   const { whoClause, clause } = deadline;
   return {
     id: deadline.id,
     anchor: factAnchor(deadline),
-    when: deadlineTime(deadline),
+    when: deadlineTime(deadline, language),
     date: deadline.date,
     what: deadline.what,
     who: linksOf(index, deadline.whoAgencies),
@@ -91,9 +98,17 @@ export function deadlineRow(
 }
 
 /** The filters of the list, with only such choices as some deadline answers. */
-export function deadlineFilters(index: CorpusIndex, plans: readonly Plan[]): readonly FilterField[] {
+export function deadlineFilters(
+  index: CorpusIndex,
+  plans: readonly Plan[],
+  language: Language = defaultLanguage,
+): readonly FilterField[] {
   const ids = plans.flatMap(({ deadlines }) => deadlines.flatMap(agenciesOf));
-  return [provinceField(index, plans), planField(plans), agencyField(index, ids)];
+  return [
+    provinceField(index, plans, language),
+    planField(plans, language),
+    agencyField(index, ids, { name: 'co-quan', label: filterWords(language).agency }),
+  ];
 }
 
 function agenciesOf({ whoAgencies, toWhomAgencies, throughAgencies }: Deadline): readonly string[] {

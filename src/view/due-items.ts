@@ -5,8 +5,8 @@ import { occurrenceId, occurrencesOf, type Occurrence } from '../domain/occurren
 import { clausePath, taskPath } from '../domain/paths.ts';
 import type { dueKindWords } from '../i18n/calendar.ts';
 import { dueWords } from '../i18n/calendar.ts';
+import { isoDateIn } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatDate } from '../vietnamese/format.ts';
 import { nextOn } from './as-of.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { agencyLinksAmongAll, clauseLink, planMention, type Link } from './links.ts';
@@ -96,10 +96,10 @@ export function kindOf({ what, toWhomAgencies, toWhom }: Deadline): DueKind {
 export function whenWords({ due, before }: Pick<Occurrence, 'due' | 'before'>, language: Language): string {
   const say = dueWords(language);
   const [year = '', part, day] = due.split('-');
-  if (day !== undefined) return before ? say.beforeDay(formatDate(due)) : say.day(formatDate(due));
+  if (day !== undefined) return before ? say.beforeDay(isoDateIn(language, due)) : say.day(isoDateIn(language, due));
   if (part === undefined) return before ? say.beforeYear(year) : say.year(year);
   const number = Number(part);
-  if (number <= 12) return before ? say.beforeMonth(formatDate(due)) : say.month(formatDate(due));
+  if (number <= 12) return before ? say.beforeMonth(isoDateIn(language, due)) : say.month(isoDateIn(language, due));
   if (number >= 40) return number === 40 ? say.firstHalf(year) : say.secondHalf(year);
   return say.quarter(romanQuarters[number - 33] ?? '', year);
 }

@@ -12,7 +12,7 @@ const toTop: Fact = { ...yearly, what: 'Báo cáo', whoAgencies: ['so'], toWhomA
 function ofPlan(...facts: readonly Fact[]) {
   const deadlines = facts.map((fact, place) => ({ ...aDeadline(fact), id: `vn-ct-a/sec_1/deadline_${place}` }));
   const plan = aPlan({ deadlines });
-  const { chains, reviews } = reporting(corpusIndex(someRecords({ plans: [plan] })), plan);
+  const { chains, reviews } = reporting(corpusIndex(someRecords({ plans: [plan] })), plan, 'vi');
   const names = (steps: (typeof chains)[number]) => steps.map(({ what }) => what);
   return { chains, reviews: names(reviews), names: chains.map(names) };
 }

@@ -1,6 +1,7 @@
 /** How reports go up in a plan: whoever a report is sent to is the next to report. Made from deadlines; nothing is added. */
 import { dayAfter, daysBetween } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
+import type { Language } from '../i18n/language.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { kindOf } from './due-items.ts';
@@ -12,6 +13,8 @@ export interface ChainStep {
   readonly when: string;
   /** Whether a day is stated; without it no days are counted. */
   readonly hasDay: boolean;
+  /** Whether `when` itself says that none is stated. */
+  readonly saysNoDay: boolean;
   readonly who: readonly Link[];
   readonly whoPrinted: string | undefined;
   readonly toWhom: readonly Link[];
@@ -36,9 +39,14 @@ interface Step {
 }
 
 /** @param linksOf How bodies are named: with their province where plans of several stand together. */
-export function reporting(index: CorpusIndex, plan: Plan, linksOf: typeof agencyLinks = agencyLinks): Reporting {
+export function reporting(
+  index: CorpusIndex,
+  plan: Plan,
+  language: Language,
+  linksOf: typeof agencyLinks = agencyLinks,
+): Reporting {
   const steps = stepsOf(plan.deadlines);
-  const show = (step: Step, before?: Step) => chainStep(step, before, (ids) => linksOf(index, ids));
+  const show = (step: Step, before?: Step) => chainStep(step, before, (ids) => linksOf(index, ids), language);
   return {
     chains: chainsOf(steps.filter(({ deadline }) => isReport(deadline) || waitsForOne(deadline, steps))).map((chain) =>
       chain.map(({ step, before }) => show(step, before)),
@@ -113,11 +121,13 @@ function chainStep(
   { deadline, all }: Step,
   before: Step | undefined,
   linksOf: (ids: readonly string[]) => readonly Link[],
+  language: Language,
 ): ChainStep {
   return {
     what: deadline.what,
-    when: deadlineTime(deadline),
+    when: deadlineTime(deadline, language),
     hasDay: deadline.day !== undefined,
+    saysNoDay: (deadline.year ?? deadline.month ?? deadline.day) === undefined,
     who: linksOf(deadline.whoAgencies),
     whoPrinted: deadline.who,
     toWhom: linksOf(deadline.toWhomAgencies),

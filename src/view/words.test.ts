@@ -48,6 +48,16 @@ for (const [given, words] of times)
   test(`a deadline reads "${words}"`, () =>
     assert.equal(deadlineTime(deadlineSchema.parse({ clause: 'V', what: 'A', quote: 'A', ...given })), words));
 
+const timesInEnglish: readonly (readonly [object, string])[] = [
+  [{ month: 10, day: 15, before: true, recurrence: 'yearly' }, 'Before 15 October every year'],
+  [{ month: 11, recurrence: 'yearly' }, 'In November every year'],
+  [{ year: 2027 }, 'In 2027'],
+  [{ recurrence: 'yearly' }, 'Yearly, no day stated'],
+];
+for (const [given, words] of timesInEnglish)
+  test(`a deadline reads "${words}" in English`, () =>
+    assert.equal(deadlineTime(deadlineSchema.parse({ clause: 'V', what: 'A', quote: 'A', ...given }), 'en'), words));
+
 test('a draft without a number has none', () => {
   assert.equal(planName({ type: 'programme', status: 'draft', number: undefined }), 'Dự thảo chương trình');
   assert.equal(planName({ type: 'plan', status: 'issued', number: '151/KH-UBND' }), 'Kế hoạch 151/KH-UBND');

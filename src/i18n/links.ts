@@ -1,0 +1,4 @@
+import { messages } from './language.ts';
+
+/** Said where a document names nobody and nothing. */
+export const linkWords = messages({ notStated: 'không nêu' }, { notStated: 'not stated' });
