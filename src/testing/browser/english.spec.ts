@@ -20,6 +20,13 @@ test('a business abroad narrows the offers of support, whose words stay Vietname
   await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true }).first()).toHaveAttribute('lang', 'vi');
 });
 
+test('an official abroad reads what is due in a year, in words and dates of the language', async ({ page }) => {
+  await page.goto('/en/lich/?nam=2026');
+  const rows = page.locator('#danh-sach [data-row]').filter({ visible: true });
+  await expect(rows.filter({ hasText: 'Before 30 November 2026' })).toContainText('By: ');
+  await expect(rows.first().getByRole('link').first()).toHaveAttribute('lang', 'vi');
+});
+
 test('each page tells search engines and browsers of the other language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const others = page.locator('link[rel="alternate"][hreflang]');

@@ -15,6 +15,7 @@ export const pageTypes = {
   lịch: '/lich/',
   'hỗ trợ': '/ho-tro/',
   'dữ liệu, tiếng Anh': '/en/du-lieu/',
+  'lịch, tiếng Anh': '/en/lich/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
   'phiếu nhiệm vụ': '/co-quan/ct-so-cong-thuong/phieu-nhiem-vu/',
