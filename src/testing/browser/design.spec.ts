@@ -19,8 +19,14 @@ test('where the system sets the colours, boxes, tags and the row of the current 
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/nhiem-vu/');
-  for (const piece of ['.filters', '.tag.draft', '.button.quiet', 'details.record-group']) {
+  const pieces = [
+    ['/nhiem-vu/', '.filters'],
+    ['/nhiem-vu/', '.tag.draft'],
+    ['/nhiem-vu/', '.button.quiet'],
+    ['/lich/', 'details.record-group'],
+  ] as const;
+  for (const [list, piece] of pieces) {
+    await page.goto(list);
     const [width, line, ground] = await page
       .locator(piece)
       .first()

@@ -53,7 +53,7 @@ for (const address of ['/', '/thoi-han/', '/tim-kiem/?q=trong+tai']) {
 test('a folded group opens with Enter and closes with the space bar', async ({ page }) => {
   await page.goto('/nhiem-vu/');
   const group = page.locator('[data-group]').nth(1);
-  await group.locator('summary').focus();
+  await group.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(group.locator('[data-row]').first()).toBeVisible();
   await page.keyboard.press('Space');
