@@ -3,6 +3,9 @@
 /** Address of the file below the site's root. */
 export const listsPath = '/tim-kiem/danh-sach.json';
 
+/** Address of the script that Pagefind writes with the index. */
+export const programPath = '/pagefind/pagefind.js';
+
 export interface SearchLists {
   /** How many records the index holds. */
   readonly recordCount: number;

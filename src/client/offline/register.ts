@@ -10,6 +10,9 @@ async function register(): Promise<void> {
   active?.postMessage({ keep: [location.href, ...loaded] } satisfies KeepMessage);
 }
 
+/** The page comes first: what it still asks for when it has loaded, as results of a search, has the network to itself. */
+const settleMs = 1000;
+
 // The build writes the worker: `npm run dev` has none.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener('load', () => void register().catch(() => undefined)); // the site reads as well without
+  addEventListener('load', () => setTimeout(() => void register().catch(() => undefined), settleMs)); // the site reads as well without

@@ -1,6 +1,7 @@
 import type { Search } from '../../query/answer.ts';
 import { pagefindIndex, type PagefindModule } from '../../query/pagefind-index.ts';
 import { createSearch } from '../../query/search.ts';
+import { programPath } from '../../search/lists.ts';
 import { ranking } from '../../search/record-meta.ts';
 import { loadLists } from './load-lists.ts';
 import { namesIn, type Names } from './names.ts';
@@ -17,7 +18,7 @@ export interface LoadedSearch {
  * @throws when a part of them cannot be loaded.
  */
 export async function loadSearch(attempt: number): Promise<LoadedSearch> {
-  const address = `/pagefind/pagefind.js${attempt === 1 ? '' : `?lan=${attempt}`}`;
+  const address = `${programPath}${attempt === 1 ? '' : `?lan=${attempt}`}`;
   const [lists, { createInstance }] = await Promise.all([
     loadLists(),
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
