@@ -108,30 +108,6 @@ test('a site that knows its address and its publisher says where each page is ed
   assert.match(calendar, /^URL;VALUE=URI:https:\/\/kehoach\.example\.vn\/ke-hoach\//m);
 });
 
-test('results that a maintainer records stand on the pages of their task, target and agency, and in the data', async () => {
-  const root = aCopy();
-  const result = {
-    on: '2025-12-31',
-    statement: 'Đã đưa vào vận hành.',
-    source: 'Báo cáo 9/BC-UBND',
-    quote: 'đã đưa vào vận hành',
-    recordedBy: 'Người ghi',
-    recordedOn: '2026-01-15',
-  };
-  const plan = 'vn-ct-kh-ubnd-2020-151';
-  const target = { of: `${plan}/sec_1__para_2__point_a/target_1`, value: 6200, unit: 'lượt đại biểu' };
-  writeFileSync(join(root, 'content/results/viec.yaml'), stringify({ ...result, of: `${plan}/att__row_1/task_1` }));
-  writeFileSync(join(root, 'content/results/chi-tieu.yaml'), stringify({ ...result, ...target }));
-  const { exitCode, output } = await buildCopy(root);
-  assert.equal(exitCode, 0, output);
-  const words = (path: string) => readFileSync(join(root, 'dist', path), 'utf8').replace(/<[^>]*>|\s+/g, ' ');
-  for (const path of [`nhiem-vu/${plan}/att__row_1`, 'co-quan/ct-so-khoa-hoc-va-cong-nghe'])
-    assert.match(words(`${path}/index.html`), /Tính đến 31\/12\/2025 +Đã đưa vào vận hành/, path);
-  for (const path of [`ke-hoach/${plan}`, 'chi-tieu'])
-    assert.match(words(`${path}/index.html`), /6\.200 lượt đại biểu +: +Đã đưa vào vận hành/, path);
-  assert.match(words('du-lieu/results.csv'), /chi-tieu,,vn-ct-kh-ubnd-2020-151\/\S+,2025-12-31,6200/);
-});
-
 test('a build with an error in content writes no page and says where the error is', async () => {
   const root = aCopy();
   const plan = join(root, 'content/plans/vn-ct-kh-ubnd-2020-151.mdx');
