@@ -13,6 +13,25 @@ export type ChangeKind = keyof typeof changeKinds;
 /** What a change rests on: the words of a document that orders it, or a conclusion from several sources. */
 export const changeBases = { text: 'theo văn bản', inferred: 'suy ra' } as const;
 
+/** Fields of every record of a change: what says so, and what is not known. */
+export const changeEvidence = {
+  basis: enumOf(changeBases).meta({
+    title: 'Căn cứ',
+    description: 'text: theo văn bản nêu chính thay đổi này; inferred: suy ra từ nhiều nguồn',
+    descriptionEn: 'text: a document orders this very change; inferred: concluded from several sources',
+  }),
+  source: printedSchema.meta({
+    title: 'Nguồn',
+    description: 'Nơi dự án đọc được thông tin này',
+    descriptionEn: 'Where the project read it',
+  }),
+  note: printedSchema.optional().meta({
+    title: 'Chưa kiểm chứng',
+    description: 'Điều chưa được kiểm chứng',
+    descriptionEn: 'What is not verified',
+  }),
+};
+
 /**
  * An event that ends bodies, makes them or moves their duties (W3C `org:ChangeEvent`). One file each. A body in `from` that
  * is not in `to` is no more, but for a transfer; one that is only in `to` begins with the event.
@@ -51,26 +70,14 @@ export const agencyChangeSchema = z
       description: 'Phần nhiệm vụ được chuyển, khi chỉ chuyển một phần',
       descriptionEn: 'Which duties are transferred, where it is only a part',
     }),
-    basis: enumOf(changeBases).meta({
-      title: 'Căn cứ',
-      description: 'text: theo văn bản nêu chính thay đổi này; inferred: suy ra từ nhiều nguồn',
-      descriptionEn: 'text: a document orders this very change; inferred: concluded from several sources',
-    }),
+    basis: changeEvidence.basis,
     instruments: z.array(idSchema).default([]).meta({
       title: 'Văn bản',
       description: 'Mã văn bản là căn cứ của thay đổi',
       descriptionEn: 'Ids of the documents that it rests on',
     }),
-    source: printedSchema.meta({
-      title: 'Nguồn',
-      description: 'Nơi dự án đọc được thông tin này',
-      descriptionEn: 'Where the project read it',
-    }),
-    note: printedSchema.optional().meta({
-      title: 'Chưa kiểm chứng',
-      description: 'Điều chưa được kiểm chứng',
-      descriptionEn: 'What is not verified',
-    }),
+    source: changeEvidence.source,
+    note: changeEvidence.note,
   })
   .refine(({ kind, to }) => (kind === 'ending') === (to.length === 0), {
     path: ['to'],

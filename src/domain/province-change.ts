@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeBases } from './agency-change.ts';
-import { edtfDateSchema, enumOf, idSchema, printedSchema } from './ids.ts';
+import { changeEvidence } from './agency-change.ts';
+import { edtfDateSchema, idSchema, printedSchema } from './ids.ts';
 
 /** A province or city that was formed by merging others (W3C `org:ChangeEvent`). */
 export const provinceChangeSchema = z.strictObject({
@@ -25,25 +25,13 @@ export const provinceChangeSchema = z.strictObject({
     description: 'Ngày chính quyền mới hoạt động chính thức',
     descriptionEn: 'Day from which the new local government works officially (EDTF)',
   }),
-  basis: enumOf(changeBases).meta({
-    title: 'Căn cứ',
-    description: 'text: theo văn bản nêu chính thay đổi này; inferred: suy ra từ nhiều nguồn',
-    descriptionEn: 'text: a document orders this very change; inferred: concluded from several sources',
-  }),
+  basis: changeEvidence.basis,
   instruments: z.array(idSchema).min(1).meta({
     title: 'Văn bản',
     description: 'Mã văn bản là căn cứ của thay đổi',
     descriptionEn: 'Ids of the documents that it rests on',
   }),
-  source: printedSchema.meta({
-    title: 'Nguồn',
-    description: 'Nơi dự án đọc được thông tin này',
-    descriptionEn: 'Where the project read it',
-  }),
-  note: printedSchema.optional().meta({
-    title: 'Chưa kiểm chứng',
-    description: 'Điều chưa được kiểm chứng',
-    descriptionEn: 'What is not verified',
-  }),
+  source: changeEvidence.source,
+  note: changeEvidence.note,
 });
 export type ProvinceChange = z.infer<typeof provinceChangeSchema>;
