@@ -13,48 +13,22 @@ import { checkSamePlans } from '../checks/same-plans.ts';
 import { checkSourceList } from '../checks/source-list.ts';
 import { checkTaskFields } from '../checks/task-fields.ts';
 import { checkValues } from '../checks/values.ts';
-import type { Agency } from '../domain/agency.ts';
-import type { AgencyChange } from '../domain/agency-change.ts';
-import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
-import { sourceRecordSchema, type SourceRecord } from '../domain/correction.ts';
+import { sourceRecordSchema } from '../domain/correction.ts';
 import { byPlace, formatDiagnostic, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Plan } from '../domain/facts.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Instrument } from '../domain/instrument.ts';
-import type { Province } from '../domain/province.ts';
-import type { ProvinceChange } from '../domain/province-change.ts';
+import type { Records } from '../domain/records.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Result } from '../domain/result.ts';
-import type { Source } from '../domain/source.ts';
-import type { TaskFields, WorkField } from '../domain/work-field.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { sourceChecks } from './check-sources.ts';
 import { listFolder } from './content-files.ts';
 import { readPlanFile, type PlanReading } from './read-plan.ts';
 import { readRecords, type FileRecord, type RecordReading } from './read-records.ts';
 
-export interface Corpus {
-  readonly plans: readonly Plan[];
-  readonly agencies: readonly Agency[];
-  readonly agencyChanges: readonly AgencyChange[];
-  readonly attestations: readonly Attestation[];
-  readonly results: readonly Result[];
-  /** Targets of several plans judged to be of one indicator. */
-  readonly indicators: readonly Indicator[];
-  readonly instruments: readonly Instrument[];
-  /** In the order of their file. */
-  readonly fields: readonly WorkField[];
-  readonly taskFields: readonly TaskFields[];
-  readonly provinces: readonly Province[];
-  readonly provinceChanges: readonly ProvinceChange[];
-  readonly sources: readonly Source[];
+export interface Corpus extends Records {
   /** In the order of their file: newest first. */
   readonly releases: readonly Release[];
   readonly settings: Settings;
-  /** By source id. */
-  readonly records: Readonly<Record<string, SourceRecord>>;
 }
 
 export interface LoadedCorpus {

@@ -10,7 +10,8 @@ import { exampleCounts, inExampleOrder, type ExampleCount } from './example-coun
 import { tableFormats } from './formats/index.ts';
 import { formatJsonDocument } from './formats/json.ts';
 import { formatZip, unzipMember, zipMember, zipSize, type ZipMember } from './formats/zip.ts';
-import { datasetInput, type Records } from './input.ts';
+import { datasetInput } from './input.ts';
+import type { Records } from '../domain/records.ts';
 import { tableJsonSchema } from './json-schema.ts';
 import { inputsByPlan, planDocument, planDocumentSchema } from './plan-document.ts';
 import { readme } from './readme.ts';

@@ -1,34 +1,11 @@
 /** The records that datasets are made from, in a fixed order and found by id in one step. */
 import type { Agency } from '../domain/agency.ts';
-import type { AgencyChange } from '../domain/agency-change.ts';
-import type { Attestation } from '../domain/attestation.ts';
 import type { PlanText } from '../domain/clause.ts';
-import type { SourceRecord } from '../domain/correction.ts';
 import type { Plan, Target, Task } from '../domain/facts.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
-import type { ProvinceChange } from '../domain/province-change.ts';
-import type { Result } from '../domain/result.ts';
-import type { Source } from '../domain/source.ts';
-import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
-
-export interface Records {
-  readonly plans: readonly Plan[];
-  readonly agencies: readonly Agency[];
-  readonly agencyChanges: readonly AgencyChange[];
-  readonly attestations: readonly Attestation[];
-  readonly results: readonly Result[];
-  readonly indicators: readonly Indicator[];
-  readonly instruments: readonly Instrument[];
-  readonly fields: readonly WorkField[];
-  readonly taskFields: readonly TaskFields[];
-  readonly provinces: readonly Province[];
-  readonly provinceChanges: readonly ProvinceChange[];
-  readonly sources: readonly Source[];
-  /** Corrections and omissions by source id. */
-  readonly records: Readonly<Record<string, SourceRecord>>;
-}
+import type { Records } from '../domain/records.ts';
+import { fieldFinder, type WorkField } from '../domain/work-field.ts';
 
 export interface DatasetInput extends Records {
   readonly textOf: (planId: string) => PlanText;

@@ -13,7 +13,7 @@ import type { Province } from '../domain/province.ts';
 import type { Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import type { WorkField } from '../domain/work-field.ts';
-import type { Records } from '../publish/input.ts';
+import type { Records } from '../domain/records.ts';
 import type { ChartTable } from '../view/charts/chart.ts';
 
 const planId = 'vn-ct-a';

@@ -7,22 +7,9 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
 import type { ProvinceChange } from '../domain/province-change.ts';
+import type { Records } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
-import { fieldFinder, type TaskFields, type WorkField } from '../domain/work-field.ts';
-
-export interface Records {
-  readonly plans: readonly Plan[];
-  readonly agencies: readonly Agency[];
-  readonly agencyChanges: readonly AgencyChange[];
-  readonly attestations: readonly Attestation[];
-  readonly results: readonly Result[];
-  readonly fields: readonly WorkField[];
-  readonly taskFields: readonly TaskFields[];
-  readonly indicators: readonly Indicator[];
-  readonly instruments: readonly Instrument[];
-  readonly provinces: readonly Province[];
-  readonly provinceChanges: readonly ProvinceChange[];
-}
+import { fieldFinder, type WorkField } from '../domain/work-field.ts';
 
 export interface PlanTask {
   readonly plan: Plan;

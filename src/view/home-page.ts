@@ -1,8 +1,9 @@
 /** What the first page shows: how much there is, the newest plans, what is due next. */
+import type { Records } from '../domain/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
-import type { CorpusIndex, Records } from './corpus-index.ts';
+import type { CorpusIndex } from './corpus-index.ts';
 import { nextCandidates, type DueItem } from './due-items.ts';
 import type { Link } from './links.ts';
 import { planCard, type PlanCard } from './plan-cards.ts';

@@ -17,7 +17,8 @@ import {
   aTask,
   someRecords,
 } from '../../testing/builders.ts';
-import { datasetInput, type Records } from '../input.ts';
+import type { Records } from '../../domain/records.ts';
+import { datasetInput } from '../input.ts';
 import { checkedRows, type Row, type Table } from '../table.ts';
 import { agencyChanges } from './agency-changes.ts';
 import { citations } from './citations.ts';
