@@ -47,6 +47,8 @@ THỰC HIỆN CHIẾN LƯỢC SỞ HỮU TRÍ TUỆ ĐẾN NĂM 2030
 
 6. Sở Y tế làm quý I, II năm 2022, tháng 6/2021, ngày 15/7/2021, từ năm 2023, 2 lần/tháng, việc đầu đã xong.
 
+7. Hỗ trợ đăng ký quyền sở hữu công nghiệp.
+
 :::signature
 
 TM. ỦY BAN NHÂN DÂN
@@ -92,6 +94,7 @@ function check(facts: object, text = body): readonly { readonly where: string; r
   }));
 }
 const target = (given: object) => ({ targets: [{ clause: 'I.1', indicator: 'x', ...given }] });
+const offer = (given: object) => ({ offers: [{ clause: 'I.1', what: 'x', kind: 'registration', ...given }] });
 const deadline = (given: object) => ({ deadlines: [{ clause: 'II.1', what: 'x', ...given }] });
 const time = (printed: string, kind: string, from?: string, to?: string, clause = 'II.3') => ({
   tasks: [
@@ -123,6 +126,7 @@ const dated = {
   before: true,
   quote: 'Trước ngày 15 tháng 10 năm 2025, đánh giá',
 };
+const industrial = { clause: 'II.7', quote: 'đăng ký quyền sở hữu công nghiệp' };
 const signatory = {
   clause: 'Chữ ký',
   name: 'Nguyễn Văn A',
@@ -162,11 +166,10 @@ const good: readonly (readonly [name: string, facts: object])[] = [
   ['a signature', { signatory }],
   ['a law known by its day', citation('luat-2005', law)],
   ['a decision known by its number', citation('qd-1068', decision)],
+  ['a right that stands in "quyền sở hữu công nghiệp"', offer({ ...industrial, rights: ['trademark', 'design'] })],
   ['a document named by its title alone', citation('qd-1068', 'Luật Sở hữu trí tuệ')],
 ];
 for (const [name, facts] of good) test(`a plan with ${name} is as printed`, () => assert.deepEqual(check(facts), []));
-
-const offer = (given: object) => ({ offers: [{ clause: 'I.1', what: 'x', kind: 'registration', ...given }] });
 
 const wrong: readonly (readonly [name: string, facts: object, where: string, problem: RegExp])[] = [
   [
@@ -174,6 +177,12 @@ const wrong: readonly (readonly [name: string, facts: object, where: string, pro
     offer({ quote: 'trên 5.500 văn bằng', rights: ['design'] }),
     'offers.0.rights.0 error value/right',
     /does not print "kiểu dáng công nghiệp"/,
+  ],
+  [
+    'a right that is no industrial property',
+    offer({ ...industrial, rights: ['copyright'] }),
+    'offers.0.rights.0 error value/right',
+    /does not print "quyền tác giả"/,
   ],
   [
     'a year of an offer that is not printed',

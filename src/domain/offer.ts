@@ -76,8 +76,9 @@ export const offerSchema = z
       }),
     rights: z.array(enumOf(propertyRights)).default([]).meta({
       title: 'Loại quyền',
-      description: 'Loại quyền sở hữu trí tuệ được nêu tên; để trống khi không nêu riêng loại nào',
-      descriptionEn: 'Rights that are named; empty where none is singled out',
+      description:
+        'Loại quyền sở hữu trí tuệ được nêu tên, hoặc thuộc “quyền sở hữu công nghiệp” được nêu; để trống khi không nêu riêng loại nào',
+      descriptionEn: 'Rights that are named, alone or as industrial property; empty where none is singled out',
     }),
     /** Clauses of other duties of the plan that say which office gives this support; the clause's own duty needs no mention. */
     givenBy: z.array(clause).default([]),

@@ -3,12 +3,15 @@ import type { OfferRecord, PropertyRight } from '../../domain/offer.ts';
 import { datesInText } from '../../vietnamese/dates-in-text.ts';
 import { flat, listed, type Path, type Report } from './report.ts';
 
+/** By Điều 4 khoản 4 Luật Sở hữu trí tuệ it covers these rights, and neither copyright nor plant varieties. */
+const industrial = 'quyền sở hữu công nghiệp';
+
 const printedAs: Readonly<Record<PropertyRight, readonly string[]>> = {
-  trademark: ['nhãn hiệu'],
-  collectiveMark: ['nhãn hiệu tập thể', 'nhãn hiệu chứng nhận'],
-  geographicalIndication: ['chỉ dẫn địa lý'],
-  patent: ['sáng chế', 'giải pháp hữu ích'],
-  design: ['kiểu dáng công nghiệp'],
+  trademark: ['nhãn hiệu', industrial],
+  collectiveMark: ['nhãn hiệu tập thể', 'nhãn hiệu chứng nhận', industrial],
+  geographicalIndication: ['chỉ dẫn địa lý', industrial],
+  patent: ['sáng chế', 'giải pháp hữu ích', industrial],
+  design: ['kiểu dáng công nghiệp', industrial],
   copyright: ['quyền tác giả', 'quyền liên quan'],
   plantVariety: ['giống cây trồng'],
 };

@@ -139,7 +139,7 @@ export const valueRules = {
     example: {
       written: 'rights: [design] (câu trích “hỗ trợ đăng ký nhãn hiệu”)',
       at: [plan, 60, 14],
-      problem: 'The quote does not print "kiểu dáng công nghiệp".',
+      problem: 'The quote does not print "kiểu dáng công nghiệp" or "quyền sở hữu công nghiệp".',
       advice: 'Delete the right, or quote the words that name it.',
     },
   },
