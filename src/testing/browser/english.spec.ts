@@ -15,7 +15,7 @@ test('an analyst abroad changes the language and reads what a column means', asy
 test('a business abroad narrows the offers of support, whose words stay Vietnamese', async ({ page }) => {
   await page.goto('/en/ho-tro/?loai=training');
   await expect(page.getByRole('form', { name: 'Filter offers of support' }).getByRole('status').first()).toHaveText(
-    '7 of 94 offers of support',
+    '7 of 97 offers of support',
   );
   await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true }).first()).toHaveAttribute('lang', 'vi');
 });

@@ -30,7 +30,7 @@ test('support that a draft only proposes says so', async ({ page }) => {
 test('an official gets from the agency to the support that it gives', async ({ page }) => {
   await page.goto('/co-quan/hp-so-van-hoa-the-thao-va-du-lich/');
   await page.getByRole('link', { name: /nội dung hỗ trợ/ }).click();
-  await expect(page.getByRole('form').getByRole('status').first()).toHaveText('1 trong 94 nội dung hỗ trợ');
+  await expect(page.getByRole('form').getByRole('status').first()).toHaveText('2 trong 97 nội dung hỗ trợ');
 });
 
 test('an analyst saves the rows on the screen', async ({ page }) => {
