@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Heading, Plan, Task } from '../domain/facts.ts';
 import type { PlanRecord } from '../domain/plan.ts';
 import type { TaskRecord } from '../domain/task.ts';
+import { rangeOf } from '../domain/text-range.ts';
 import { absentClauses, type AbsentClause } from './absent-clauses.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -53,7 +54,7 @@ export function resolveFacts(input: ResolveInput) {
   };
   const quoted = (label: string, words: string | undefined, path: Path, quotePath: Path): string => {
     const clause = find(label, path);
-    if (clause !== undefined && words !== undefined && !holds(clause, words)) {
+    if (clause !== undefined && words !== undefined && rangeOf(words, clause) === undefined) {
       diagnostics.push(notQuoted(clause, words, input.placeAt(quotePath)));
     }
     return clause?.id ?? '';
@@ -212,16 +213,6 @@ function namesNobody(label: string, place: Place): Diagnostic {
     problem: `The clause ${label} has no task that names an agency.`,
     advice: 'Name the clause of the duty that says which office gives this support, or delete the line.',
   };
-}
-
-const flattened = new WeakMap<Clause, string>();
-
-/** White space is no word: a quote may run over the end of a heading or cell. A clause with many facts is read once. */
-function holds(clause: Clause, words: string): boolean {
-  const flat = (text: string) => text.replace(/\s+/gu, ' ');
-  const text = flattened.get(clause) ?? flat(clauseText(clause));
-  flattened.set(clause, text);
-  return text.includes(flat(words));
 }
 
 function notQuoted({ label, line }: Clause, words: string, place: Place): Diagnostic {

@@ -2,7 +2,7 @@
 import { site } from '../domain/site.ts';
 
 /** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
-export const datasetVersion = '0.4.0';
+export const datasetVersion = '0.5.0';
 
 export const about = {
   name: 'ke-hoach-mo',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDeadline, anAgency, anAgencyChange, aPlan, aPlanText, aTask, someRecords } from '../testing/builders.ts';
+import { aDeadline, anAgency, anAgencyChange, aPlan, aTask, someRecords, textsFor } from '../testing/builders.ts';
 import { agencyDocuments, agencyTaskColumns, agencyTaskRows } from './agency-document.ts';
 import { datasetInput } from './input.ts';
 
@@ -18,7 +18,7 @@ const records = someRecords({
   agencies: [anAgency(), anAgency({ id: 'so-a' }), anAgency({ id: 'so-b' })],
   agencyChanges: [anAgencyChange({ from: ['so-a'], to: ['so-b'] })],
 });
-const document = agencyDocuments(datasetInput(records, () => aPlanText()))('so-a');
+const document = agencyDocuments(datasetInput(records, textsFor(records)))('so-a');
 
 test('a body has its tasks with its own part, what is sent to it and its changes, and nothing of others', () => {
   assert.deepEqual(

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { aCorrection, aPlan, aPlanText, aSource, aSourceRecord, aTask, someRecords } from '../testing/builders.ts';
+import { aCorrection, aPlan, aSource, aSourceRecord, aTask, someRecords, textsFor } from '../testing/builders.ts';
 import { archiveName, contentType, datasets } from './dataset-files.ts';
 import type { Cell } from './table.ts';
 import { tables } from './tables/index.ts';
@@ -14,17 +14,17 @@ const records = someRecords({
   sources: [aSource(), aSource({ id: '001', plan: 'vn-ct-b' })],
   records: { '000': aSourceRecord([aCorrection()]), '001': aSourceRecord() },
 });
-const { rowCounts, files } = datasets(records, () => aPlanText());
+const { rowCounts, files } = datasets(records, textsFor(records));
 const bytesOf = (path: string, of = files) => of.get(path)?.bytes() ?? new Uint8Array();
 const text = (path: string) => new TextDecoder().decode(bytesOf(path));
 const json = (path: string): unknown => JSON.parse(text(path));
 
 test('datasets are made once for the same records', () => {
-  assert.equal(datasets(records, () => aPlanText()).files, files);
+  assert.equal(datasets(records, textsFor(records)).files, files);
 });
 
 test('the same records give the same bytes', () => {
-  const again = datasets({ ...records }, () => aPlanText()).files;
+  const again = datasets({ ...records }, textsFor(records)).files;
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const path of files.keys()) assert.deepEqual(bytesOf(path, again), bytesOf(path), path);
 });

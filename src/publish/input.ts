@@ -1,6 +1,6 @@
 /** The records that datasets are made from, in a fixed order and found by id in one step. */
 import type { Agency } from '../domain/agency.ts';
-import type { PlanText } from '../domain/clause.ts';
+import type { Clause, PlanText } from '../domain/clause.ts';
 import type { Plan, Target, Task } from '../domain/facts.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Province } from '../domain/province.ts';
@@ -9,6 +9,8 @@ import { fieldFinder, type WorkField } from '../domain/work-field.ts';
 
 export interface DatasetInput extends Records {
   readonly textOf: (planId: string) => PlanText;
+  /** Finds a clause by its id within its plan. @throws as the others. */
+  readonly clause: (planId: string, clauseId: string) => Clause;
   /** Finds a record that another one names. @throws when it is not there: content is checked before it is published. */
   readonly plan: (id: string) => Plan;
   readonly agency: (id: string) => Agency;
@@ -19,8 +21,13 @@ export interface DatasetInput extends Records {
   readonly fieldsOfTarget: (target: Pick<Target, 'planId' | 'clause'>) => readonly WorkField[];
 }
 
-/** Sorts every kind of record by id, so that the same content gives the same bytes. */
-export function datasetInput(records: Records, textOf: (planId: string) => PlanText): DatasetInput {
+/**
+ * Sorts every kind of record by id, so that the same content gives the same bytes.
+ *
+ * @param readText May be slow: it is asked again only for another plan.
+ */
+export function datasetInput(records: Records, readText: (planId: string) => PlanText): DatasetInput {
+  const textOf = lastRead(readText);
   const plans = records.plans.toSorted(byId);
   const ofTask = fieldFinder(records.taskFields, 'tasks');
   const ofTarget = fieldFinder(records.taskFields, 'targets');
@@ -40,12 +47,32 @@ export function datasetInput(records: Records, textOf: (planId: string) => PlanT
     taskFields: records.taskFields,
     records: records.records,
     textOf,
+    clause: clauseFinder(textOf),
     plan: finder('plan', plans),
     agency: finder('agency', records.agencies),
     instrument: finder('instrument', records.instruments),
     province: finder('province', records.provinces),
     fieldsOf: (task) => ofTask(task).map(field),
     fieldsOfTarget: (target) => ofTarget(target).map(field),
+  };
+}
+
+/** Tables go through the plans one by one: the text at hand is kept, not all of them. */
+function lastRead(textOf: DatasetInput['textOf']): DatasetInput['textOf'] {
+  let last: { readonly planId: string; readonly text: PlanText } | undefined;
+  return (planId) => {
+    if (last?.planId !== planId) last = { planId, text: textOf(planId) };
+    return last.text;
+  };
+}
+
+function clauseFinder(textOf: DatasetInput['textOf']): DatasetInput['clause'] {
+  const known = new WeakMap<PlanText, (id: string) => Clause>();
+  return (planId, clauseId) => {
+    const text = textOf(planId);
+    const find = known.get(text) ?? finder('clause', text.clauses);
+    known.set(text, find);
+    return find(clauseId);
   };
 }
 

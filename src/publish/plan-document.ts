@@ -70,8 +70,7 @@ export function planDocument(input: DatasetInput): PlanDocument {
     fact === undefined
       ? null
       : { clause_id: clauseIdOf(plan.id, fact.clause), clause_label: fact.clause, quote: fact.quote };
-  const text = input.textOf(plan.id); // reading it is the slow part: once
-  const rowsOf = (table: Table) => checkedRows(table, { ...input, textOf: () => text });
+  const rowsOf = (table: Table) => checkedRows(table, input);
   return planDocumentSchema.parse({
     plan: rowsOf(plans)[0],
     period: rest(plan.period),
@@ -85,7 +84,7 @@ export function planDocument(input: DatasetInput): PlanDocument {
       name_printed: printed,
     })),
     clauses: rowsOf(clauses),
-    annex_tables: text.tables.map(({ ownerId, columns }) => ({
+    annex_tables: input.textOf(plan.id).tables.map(({ ownerId, columns }) => ({
       clause_id: globalClauseId(plan.id, ownerId),
       columns,
     })),

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { standingOf } from '../domain/agency-standing.ts';
 import { clauseIdOfLabel } from '../domain/clause.ts';
-import type { Plan } from '../domain/facts.ts';
+import type { Plan, Task } from '../domain/facts.ts';
+import { quote } from '../domain/fact-fields.ts';
 import { idSchema } from '../domain/ids.ts';
 import { planSchema, planStatuses } from '../domain/plan.ts';
 import { taskSchema } from '../domain/task.ts';
+import { rangeOf, type TextRange } from '../domain/text-range.ts';
 import type { WorkField } from '../domain/work-field.ts';
 import { join, joined, labelOf, meaning } from './column.ts';
 import type { DatasetInput } from './input.ts';
@@ -84,6 +86,58 @@ export const factCells = (
   clause_id: globalClauseId(plan.id, fact.clauseId),
   clause_label: fact.clause,
 });
+
+/** Where the exact words of a row stand in the text of its clause. */
+const position = z.int().min(0);
+export const quoteStart = meaning(
+  position,
+  'Vị trí đầu',
+  'Nguyên văn bắt đầu ở ký tự thứ mấy trong lời của điều khoản (cột text, bảng clauses), đếm từ 0 theo ký tự Unicode; chỉ khoảng trắng có thể khác',
+  'Where the exact words begin in the words of the clause (column text of table clauses), counted from 0 in Unicode code points; only white space may differ',
+);
+export const quoteEnd = meaning(
+  position,
+  'Vị trí cuối',
+  'Ký tự đứng ngay sau nguyên văn, đếm như ở cột trước',
+  'The character after the last of the exact words, counted as in the column before',
+);
+
+/**
+ * Where words stand in a clause.
+ *
+ * @param within Where a part of the clause begins that they mostly stand in.
+ * @throws when they do not stand in the clause: content is checked before it is published.
+ */
+export function rangeIn(input: DatasetInput, planId: string, clauseId: string, words: string, within = 0): TextRange {
+  const clause = input.clause(planId, clauseId);
+  const range = rangeOf(words, clause, within) ?? rangeOf(words, clause);
+  if (range === undefined) throw new Error(`"${words}" does not stand in ${globalClauseId(planId, clauseId)}.`);
+  return range;
+}
+
+/** Where the words of a task stand, and how to find words that say more of it, in its clause or in another. */
+export function taskRanges(input: DatasetInput, task: Task) {
+  const own = rangeIn(input, task.planId, task.clauseId, task.text);
+  return {
+    own,
+    of: ({ printed, clause }: { readonly printed: string; readonly clause?: string | undefined }): TextRange =>
+      clause === undefined || clause === task.clause
+        ? rangeIn(input, task.planId, task.clauseId, printed, own.start)
+        : rangeIn(input, task.planId, clauseIdOfLabel(clause) ?? clause, printed),
+  };
+}
+
+/** The cells of `quoteStart` and `quoteEnd` for a fact with a quote. */
+export function quoteCells(
+  input: DatasetInput,
+  fact: { readonly planId: string; readonly clauseId: string; readonly quote: string },
+) {
+  const { start, end } = rangeIn(input, fact.planId, fact.clauseId, fact.quote);
+  return { quote: fact.quote, quote_start: start, quote_end: end };
+}
+
+/** The columns of `quoteCells`. */
+export const quoteColumns = { quote, quote_start: quoteStart, quote_end: quoteEnd };
 
 /** The editors' classification of a task or target. */
 export const fieldColumns = {

@@ -43,6 +43,28 @@ export const aClause = (fact: Partial<Clause> = {}): Clause => {
 
 export const aPlanText = (clauses: readonly Clause[] = [aClause()]): PlanText => ({ clauses, tables: [] });
 
+/** A text in which every fact of a plan stands in the clause that it names. */
+export function aTextFor({ tasks, targets, deadlines, offers, citations }: Plan): PlanText {
+  const words: { readonly clause: string; readonly words: string }[] = [];
+  for (const { clause, text, agencies, time } of tasks) {
+    words.push({ clause, words: text });
+    for (const part of time === undefined ? agencies : [...agencies, time])
+      words.push({ clause: part.clause ?? clause, words: part.printed });
+  }
+  for (const { clause, quote } of [...targets, ...deadlines, ...offers, ...citations])
+    words.push({ clause, words: quote });
+  const byClause = Map.groupBy(words, ({ clause }) => clause);
+  return aPlanText([...byClause].map(([label, said]) => aClause({ label, texts: said.map(({ words }) => words) })));
+}
+
+/** The same for any plan of some records, by its id. */
+export const textsFor =
+  ({ plans }: Pick<Records, 'plans'>) =>
+  (planId: string): PlanText => {
+    const plan = plans.find(({ id }) => id === planId);
+    return plan === undefined ? aPlanText() : aTextFor(plan);
+  };
+
 export const aTask = (fact: Partial<Task> = {}): Task => ({
   kind: 'solution',
   text: 'Tổ chức thực hiện.',

@@ -3,7 +3,7 @@ import { instrumentName, instrumentSchema } from '../../domain/instrument.ts';
 import { clausePath } from '../../domain/paths.ts';
 import { citationRelations, citationSchema } from '../../domain/citation.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
-import { factCells, factColumns, url } from '../shared-columns.ts';
+import { factCells, factColumns, quoteCells, quoteColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = citationSchema;
@@ -20,7 +20,7 @@ const row = z.strictObject({
   number: orNull(instrumentSchema.shape.number),
   relation: shape.relation,
   relation_label: labelOf(shape.relation, citationRelations),
-  quote: shape.quote,
+  ...quoteColumns,
   url,
 });
 
@@ -43,7 +43,7 @@ export const citations = defineTable({
           number: instrument.number ?? null,
           relation: citation.relation,
           relation_label: citationRelations[citation.relation],
-          quote: citation.quote,
+          ...quoteCells(input, citation),
           url: clausePath(plan.id, citation.clauseId),
         };
       }),

@@ -4,7 +4,7 @@ import { enumOf, isoDateSchema } from '../../domain/ids.ts';
 import { occurrenceId, occurrencesOf, precisions } from '../../domain/occurrence.ts';
 import { factPath } from '../../domain/paths.ts';
 import { always, labelOf, meaning } from '../column.ts';
-import { factId, planId, planTitle, url } from '../shared-columns.ts';
+import { clauseId, factId, globalClauseId, planId, planTitle, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = deadlineSchema;
@@ -24,6 +24,7 @@ const row = z.strictObject({
   deadline_id: meaning(factId, 'Mã thời hạn', 'Mã thời hạn', 'Id of the deadline'),
   plan_id: planId,
   plan_title: planTitle,
+  clause_id: clauseId,
   what: shape.what,
   due: meaning(
     z.string().regex(/^\d{4}(-\d\d){0,2}$/),
@@ -58,7 +59,7 @@ export const deadlineOccurrences = defineTable({
     'One row for each time that a deadline falls due within its plan’s period; none where the document names no year or cycle, or no last year',
   row,
   primaryKey: ['id'],
-  foreignKeys: { deadline_id: ['deadlines', 'id'], plan_id: ['plans', 'id'] },
+  foreignKeys: { deadline_id: ['deadlines', 'id'], plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.flatMap((plan) =>
       plan.deadlines.flatMap((deadline) =>
@@ -67,6 +68,7 @@ export const deadlineOccurrences = defineTable({
           deadline_id: deadline.id,
           plan_id: plan.id,
           plan_title: plan.shortTitle,
+          clause_id: globalClauseId(plan.id, deadline.clauseId),
           what: deadline.what,
           due: one.due,
           precision: one.precision,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clausePath } from '../../domain/paths.ts';
 import { deadlineSchema, recurrences } from '../../domain/deadline.ts';
 import { always, join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factCells, factColumns, url } from '../shared-columns.ts';
+import { clauseId, clauseIdOf, factCells, factColumns, quoteCells, quoteColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = deadlineSchema;
@@ -37,7 +37,7 @@ const row = z.strictObject({
   before: always(shape.before),
   recurrence: orNull(shape.recurrence),
   recurrence_label: orNull(labelOf(shape.recurrence, recurrences)),
-  quote: shape.quote,
+  ...quoteColumns,
   url,
 });
 
@@ -68,7 +68,7 @@ export const deadlines = defineTable({
         before: deadline.before,
         recurrence: deadline.recurrence ?? null,
         recurrence_label: deadline.recurrence === undefined ? null : recurrences[deadline.recurrence],
-        quote: deadline.quote,
+        ...quoteCells(input, deadline),
         url: clausePath(plan.id, deadline.clauseId),
       })),
     ),

@@ -5,7 +5,7 @@ import { dutiesOf, offerTimes, timeOf } from '../../domain/offer-duties.ts';
 import { offerPath } from '../../domain/paths.ts';
 import type { TaskRole } from '../../domain/task.ts';
 import { join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { factCells, factColumns, url } from '../shared-columns.ts';
+import { factCells, factColumns, quoteCells, quoteColumns, url } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = offerSchema;
@@ -70,7 +70,7 @@ const row = z.strictObject({
   ),
   time_of: orNull(timeOfColumn),
   time_of_label: orNull(labelOf(timeOfColumn, offerTimes)),
-  quote: shape.quote,
+  ...quoteColumns,
   url,
 });
 
@@ -108,7 +108,7 @@ export const offers = defineTable({
           to: time?.to ?? null,
           time_of: time?.of ?? null,
           time_of_label: time === undefined ? null : offerTimes[time.of],
-          quote: offer.quote,
+          ...quoteCells(input, offer),
           url: offerPath(offer.id),
         };
       }),

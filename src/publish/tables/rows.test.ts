@@ -16,7 +16,9 @@ import {
   aTarget,
   aTask,
   someRecords,
+  textsFor,
 } from '../../testing/builders.ts';
+import type { PlanText } from '../../domain/clause.ts';
 import type { Records } from '../../domain/records.ts';
 import { datasetInput } from '../input.ts';
 import { checkedRows, type Row, type Table } from '../table.ts';
@@ -32,13 +34,9 @@ import { targets } from './targets.ts';
 import { taskAgencies } from './task-agencies.ts';
 import { tasks } from './tasks.ts';
 
-function firstRow(table: Table, records: Partial<Records>, text = aPlanText()): Row {
-  return (
-    checkedRows(
-      table,
-      datasetInput(someRecords(records), () => text),
-    )[0] ?? {}
-  );
+function firstRow(table: Table, part: Partial<Records>, text?: PlanText): Row {
+  const records = someRecords(part);
+  return checkedRows(table, datasetInput(records, text === undefined ? textsFor(records) : () => text))[0] ?? {};
 }
 const pick = (row: Row, ...names: string[]) => names.map((name) => row[name]);
 
@@ -89,10 +87,24 @@ test('a task says where its time is printed when that is another clause', () => 
   ]);
 });
 
+test('a quote says where it stands in its clause', () => {
+  const plan = aPlan({ targets: [aTarget({ quote: '35 văn bằng' })] });
+  const row = firstRow(targets, { plans: [plan] }, aPlanText([aClause({ texts: ['Có 35 văn bằng.'] })]));
+  assert.deepEqual(pick(row, 'quote', 'quote_start', 'quote_end'), ['35 văn bằng', 3, 14]);
+});
+
+test('the name of an agency is looked for in the words of its task first', () => {
+  const agency = { agency: 'ct-ubnd', printed: 'Sở Y tế', role: 'lead' } as const;
+  const plan = aPlan({ tasks: [aTask({ text: 'giao Sở Y tế', agencies: [agency] })] });
+  const row = firstRow(taskAgencies, { plans: [plan] }, aPlanText([aClause({ texts: ['Sở Y tế xin; giao Sở Y tế'] })]));
+  assert.deepEqual(pick(row, 'name_start', 'name_end'), [18, 25]);
+});
+
 test('the agencies of a task are numbered as the document names them', () => {
   const agency = { agency: 'ct-ubnd', printed: 'UBND thành phố', role: 'lead' } as const;
   const task = aTask({ agencies: [agency, { ...agency, role: 'coordinate', clause: 'I' }] });
-  const input = datasetInput(someRecords({ plans: [aPlan({ tasks: [task] })] }), () => aPlanText());
+  const records = someRecords({ plans: [aPlan({ tasks: [task] })] });
+  const input = datasetInput(records, textsFor(records));
   assert.deepEqual(
     checkedRows(taskAgencies, input).map((row) => pick(row, 'order', 'role_label', 'clause_id')),
     [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aPlan, aTask, aTarget, aPlanText, someRecords } from '../../testing/builders.ts';
+import { aPlan, aTask, aTarget, someRecords, textsFor } from '../../testing/builders.ts';
 import { datasetInput } from '../input.ts';
 import { checkedRows, type Table } from '../table.ts';
 import { tables } from './index.ts';
@@ -9,17 +9,19 @@ import { tables } from './index.ts';
 const promised: Readonly<Record<string, string>> = {
   plans: 'id number type title issuer province issued_on period_from period_to status signer_name',
   clauses: 'id plan_id label parent_id order text',
-  tasks: 'id plan_id clause_id clause_label kind text fields fields_label time_printed time_kind time_from time_to',
-  task_agencies: 'task_id agency_id agency_name name_printed role',
+  tasks:
+    'id plan_id clause_id clause_label kind text text_start text_end fields fields_label time_printed time_start time_end time_kind time_from time_to',
+  task_agencies: 'id task_id agency_id agency_name name_printed name_start name_end role clause_id',
   targets:
-    'id plan_id clause_id clause_label indicator operator value min max unit per_year base_year period_from period_to quote',
+    'id plan_id clause_id clause_label indicator operator value min max unit per_year base_year period_from period_to quote quote_start quote_end',
   indicators: 'target_id indicator name plan_id scope previous_target_id changed difference reason',
-  deadlines: 'id plan_id clause_id clause_label what who to_whom date year month day recurrence quote',
-  deadline_occurrences: 'id deadline_id plan_id due precision before first_day last_day',
-  offers: 'id plan_id clause_id what kind for_printed lead_agency_ids from to quote',
+  deadlines:
+    'id plan_id clause_id clause_label what who to_whom date year month day recurrence quote quote_start quote_end',
+  deadline_occurrences: 'id deadline_id plan_id clause_id due precision before first_day last_day',
+  offers: 'id plan_id clause_id what kind for_printed lead_agency_ids from to quote quote_start quote_end',
   results: 'id task_id target_id on value unit statement source quote recorded_by',
   instruments: 'id',
-  citations: 'plan_id clause_id clause_label number relation quote',
+  citations: 'plan_id clause_id clause_label number relation quote quote_start quote_end',
   agencies: 'id',
   agency_changes: 'id change kind on original_agency_id resulting_agency_id basis source',
   province_changes: 'id name province from on basis instrument_ids source note',
@@ -65,7 +67,7 @@ test('rows come in the order of plan ids, whatever the order of the records', ()
   const a = aPlan({ id: 'vn-ct-a', tasks: [aTask({ planId: 'vn-ct-a' })], targets: [aTarget({ planId: 'vn-ct-a' })] });
   const b = aPlan({ id: 'vn-ct-b', tasks: [aTask({ planId: 'vn-ct-b' })], targets: [aTarget({ planId: 'vn-ct-b' })] });
   const rowsFrom = (plans: (typeof a)[]) => {
-    const input = datasetInput(someRecords({ plans }), () => aPlanText());
+    const input = datasetInput(someRecords({ plans }), textsFor({ plans }));
     return tables.map((table) => checkedRows(table, input));
   };
   assert.deepEqual(rowsFrom([b, a]), rowsFrom([a, b]));

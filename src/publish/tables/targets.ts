@@ -3,7 +3,17 @@ import { allMarks, measurability, measureMarks, missingMarks } from '../../domai
 import { clausePath } from '../../domain/paths.ts';
 import { targetOperators, targetSchema, type TargetRecord } from '../../domain/target.ts';
 import { always, join, joined, labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factCells, factColumns, fieldCells, fieldColumns, url } from '../shared-columns.ts';
+import {
+  clauseId,
+  clauseIdOf,
+  factCells,
+  factColumns,
+  quoteCells,
+  quoteColumns,
+  fieldCells,
+  fieldColumns,
+  url,
+} from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = targetSchema;
@@ -64,7 +74,7 @@ const row = z.strictObject({
   ),
   marks_stated: marks('Yếu tố được nêu', 'Yếu tố mà văn bản nêu', 'Marks that the document states'),
   marks_missing: marks('Yếu tố còn thiếu', 'Yếu tố cần mà văn bản không nêu', 'Marks that are needed and not stated'),
-  quote: shape.quote,
+  ...quoteColumns,
   url,
 });
 
@@ -104,7 +114,7 @@ export const targets = defineTable({
         measured_by_agency_id: target.measuredBy?.agency ?? null,
         measured_by: target.measuredBy?.printed ?? null,
         ...markCells(target),
-        quote: target.quote,
+        ...quoteCells(input, target),
         url: clausePath(plan.id, target.clauseId),
       })),
     ),

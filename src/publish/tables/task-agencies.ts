@@ -10,6 +10,9 @@ import {
   clauseIdOf,
   factId,
   planId,
+  quoteEnd,
+  quoteStart,
+  taskRanges,
   url,
 } from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
@@ -17,6 +20,12 @@ import { defineTable } from '../table.ts';
 const { shape } = taskAgencySchema;
 
 const row = z.strictObject({
+  id: meaning(
+    z.string().regex(/\/task_\d+\/agency_\d+$/),
+    'Mã',
+    'Mã không đổi: mã nhiệm vụ, rồi thứ tự cơ quan trong nhiệm vụ',
+    'Permanent id: task id, then the place of the agency in the task',
+  ),
   task_id: meaning(factId, 'Mã nhiệm vụ', 'Mã nhiệm vụ trong bảng tasks', 'Id of the task in table tasks'),
   order: meaning(
     z.int().positive(),
@@ -28,6 +37,8 @@ const row = z.strictObject({
   agency_id: shape.agency,
   agency_name: agencyName,
   name_printed: shape.printed,
+  name_start: quoteStart,
+  name_end: quoteEnd,
   current_agency_ids: joined(currentAgencies),
   role: shape.role,
   role_label: labelOf(shape.role, taskRoles),
@@ -46,7 +57,7 @@ export const taskAgencies = defineTable({
   description: 'Mỗi dòng là phần việc của một cơ quan trong một nhiệm vụ: chủ trì hoặc phối hợp',
   descriptionEn: 'One row per agency and its part in a task: lead or coordinate',
   row,
-  primaryKey: ['task_id', 'order'],
+  primaryKey: ['id'],
   foreignKeys: {
     task_id: ['tasks', 'id'],
     plan_id: ['plans', 'id'],
@@ -55,20 +66,28 @@ export const taskAgencies = defineTable({
   },
   rows: (input) =>
     input.plans.flatMap((plan) =>
-      plan.tasks.flatMap((task) =>
-        task.agencies.map(({ agency, printed, role, clause }, index) => ({
-          task_id: task.id,
-          order: index + 1,
-          plan_id: plan.id,
-          agency_id: agency,
-          agency_name: input.agency(agency).name,
-          name_printed: printed,
-          current_agency_ids: join(currentIds(input, agency)),
-          role,
-          role_label: taskRoles[role],
-          clause_id: clauseIdOf(plan.id, clause ?? task.clause),
-          url: taskPath(task),
-        })),
-      ),
+      plan.tasks.flatMap((task) => {
+        const ranges = taskRanges(input, task);
+        return task.agencies.map((part, index) => {
+          const { agency, printed, role, clause } = part;
+          const { start, end } = ranges.of(part);
+          return {
+            id: `${task.id}/agency_${index + 1}`,
+            task_id: task.id,
+            order: index + 1,
+            plan_id: plan.id,
+            agency_id: agency,
+            agency_name: input.agency(agency).name,
+            name_printed: printed,
+            name_start: start,
+            name_end: end,
+            current_agency_ids: join(currentIds(input, agency)),
+            role,
+            role_label: taskRoles[role],
+            clause_id: clauseIdOf(plan.id, clause ?? task.clause),
+            url: taskPath(task),
+          };
+        });
+      }),
     ),
 });

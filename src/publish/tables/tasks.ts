@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { taskPath } from '../../domain/paths.ts';
 import { taskKinds, taskSchema, taskTimeSchema, timeKinds } from '../../domain/task.ts';
 import { labelOf, meaning, orNull } from '../column.ts';
-import { clauseId, clauseIdOf, factCells, factColumns, fieldCells, fieldColumns, url } from '../shared-columns.ts';
+import {
+  clauseId,
+  clauseIdOf,
+  factCells,
+  factColumns,
+  fieldCells,
+  fieldColumns,
+  quoteEnd,
+  quoteStart,
+  taskRanges,
+  url,
+} from '../shared-columns.ts';
 import { defineTable } from '../table.ts';
 
 const { shape } = taskSchema;
@@ -13,6 +24,8 @@ const row = z.strictObject({
   kind: shape.kind,
   kind_label: labelOf(shape.kind, taskKinds),
   text: meaning(shape.text.unwrap(), 'Nội dung', 'Nội dung nhiệm vụ, nguyên văn', 'Words of the task, verbatim'),
+  text_start: quoteStart,
+  text_end: quoteEnd,
   headings: orNull(
     meaning(
       z.string().min(1),
@@ -23,6 +36,8 @@ const row = z.strictObject({
   ),
   ...fieldColumns,
   time_printed: orNull(time.printed),
+  time_start: orNull(quoteStart),
+  time_end: orNull(quoteEnd),
   time_kind: orNull(time.kind),
   time_kind_label: orNull(labelOf(time.kind, timeKinds)),
   time_from: orNull(time.from),
@@ -48,20 +63,29 @@ export const tasks = defineTable({
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], time_clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.flatMap((plan) =>
-      plan.tasks.map((task) => ({
-        ...factCells(plan, task),
-        kind: task.kind,
-        kind_label: taskKinds[task.kind],
-        text: task.text,
-        headings: task.headings.map(({ text }) => text).join(' / ') || null,
-        ...fieldCells(input.fieldsOf(task)),
-        time_printed: task.time?.printed ?? null,
-        time_kind: task.time?.kind ?? null,
-        time_kind_label: task.time === undefined ? null : timeKinds[task.time.kind],
-        time_from: task.time?.from ?? null,
-        time_to: task.time?.to ?? null,
-        time_clause_id: task.time === undefined ? null : clauseIdOf(plan.id, task.time.clause ?? task.clause),
-        url: taskPath(task),
-      })),
+      plan.tasks.map((task) => {
+        const { time } = task;
+        const ranges = taskRanges(input, task);
+        const timeRange = time && ranges.of(time);
+        return {
+          ...factCells(plan, task),
+          kind: task.kind,
+          kind_label: taskKinds[task.kind],
+          text: task.text,
+          text_start: ranges.own.start,
+          text_end: ranges.own.end,
+          headings: task.headings.map(({ text }) => text).join(' / ') || null,
+          ...fieldCells(input.fieldsOf(task)),
+          time_printed: time?.printed ?? null,
+          time_start: timeRange?.start ?? null,
+          time_end: timeRange?.end ?? null,
+          time_kind: time?.kind ?? null,
+          time_kind_label: time === undefined ? null : timeKinds[time.kind],
+          time_from: time?.from ?? null,
+          time_to: time?.to ?? null,
+          time_clause_id: time === undefined ? null : clauseIdOf(plan.id, time.clause ?? task.clause),
+          url: taskPath(task),
+        };
+      }),
     ),
 });

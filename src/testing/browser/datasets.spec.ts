@@ -104,6 +104,31 @@ for (const table of tables) {
   });
 }
 
+const quotes = [
+  ['tasks', 'clause_id', 'text', 'text'],
+  ['tasks', 'time_clause_id', 'time_printed', 'time'],
+  ['task_agencies', 'clause_id', 'name_printed', 'name'],
+  ['targets', 'clause_id', 'quote', 'quote'],
+  ['deadlines', 'clause_id', 'quote', 'quote'],
+  ['offers', 'clause_id', 'quote', 'quote'],
+  ['citations', 'clause_id', 'quote', 'quote'],
+] as const;
+for (const [table, clause, words, place] of quotes) {
+  test(`${table}: ${words} stands in its clause where the row says`, async ({ request }) => {
+    const texts = new Map((await rowsOf(request, 'clauses')).map(({ id, text }) => [id, Array.from(String(text))]));
+    const rows = (await rowsOf(request, table)).filter((row) => row[words] !== null);
+    const oneLine = (text: unknown) => String(text).replaceAll(/\s+/g, ' ');
+    const found = rows.map((row) =>
+      texts
+        .get(row[clause])
+        ?.slice(Number(row[`${place}_start`]), Number(row[`${place}_end`]))
+        .join(''),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(found.map(oneLine)).toEqual(rows.map((row) => oneLine(row[words])));
+  });
+}
+
 test('agencies that deadlines list are in the table of agencies', async ({ request }) => {
   const known = new Set((await rowsOf(request, 'agencies')).map(({ id }) => id));
   const named = (await rowsOf(request, 'deadlines'))
