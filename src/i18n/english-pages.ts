@@ -2,6 +2,7 @@
 
 /** Files of `src/pages`, without their ending. */
 const translated: readonly string[] = [
+  'index',
   'du-lieu/index',
   'du-lieu/[table]',
   'ho-tro',

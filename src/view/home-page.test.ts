@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mixedParts } from '../i18n/mixed.ts';
 import { aDeadline, aPlan, aProvince, aTask, someRecords } from '../testing/builders.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { homePage } from './home-page.ts';
@@ -21,6 +22,16 @@ test('the first page counts what there is and names the provinces', () => {
   assert.deepEqual(
     page.dues.map(({ when }) => when),
     ['Trong năm 2027'],
+  );
+});
+
+test('an English reader meets the provinces by their short names', () => {
+  const provinces = [aProvince(), aProvince({ id: 'vn-hp', name: 'Thành phố Hải Phòng', shortName: 'Hải Phòng' })];
+  const records = someRecords({ plans: [aPlan(), aPlan({ id: 'b', province: 'vn-hp' })], provinces });
+  const { provinces: named } = homePage(corpusIndex(records), records, '2026-11-22', 'en');
+  assert.deepEqual(
+    mixedParts(named).map(({ text }) => text),
+    ['Cần Thơ', ' and ', 'Hải Phòng'],
   );
 });
 

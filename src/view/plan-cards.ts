@@ -3,6 +3,9 @@ import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { planStatuses } from '../domain/plan.ts';
 import { clausePath, planPath } from '../domain/paths.ts';
+import { planName } from '../domain/plan-name.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { periodIn } from '../i18n/periods.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { planSpan } from './day-spans.ts';
@@ -10,7 +13,6 @@ import { deadlineTime } from './deadline-words.ts';
 import { asKey, choicesOf, type FilterField } from './filters.ts';
 import type { Link } from './links.ts';
 import { provinceField } from './place-filters.ts';
-import { periodName, planName } from '../domain/plan-name.ts';
 
 export interface PlanCard {
   readonly id: string;
@@ -33,7 +35,7 @@ export interface PlanCard {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
+export function planCard(index: CorpusIndex, plan: Plan, language: Language = defaultLanguage): PlanCard {
   const duty = firstDatedDuty(plan.deadlines);
   return {
     id: plan.id,
@@ -43,7 +45,7 @@ export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
     title: plan.title,
     province: index.provinceById.get(plan.province)?.shortName ?? plan.province,
     issuedOn: plan.issuedOn,
-    period: periodName(plan.period),
+    period: periodIn(language, plan.period),
     isDraft: plan.status === 'draft',
     span: planSpan(plan),
     fields: plan.fields,
@@ -53,7 +55,7 @@ export function planCard(index: CorpusIndex, plan: Plan): PlanCard {
     firstDuty:
       duty === undefined
         ? undefined
-        : { label: deadlineTime(duty), href: clausePath(plan.id, duty.clauseId), what: duty.what },
+        : { label: deadlineTime(duty, language), href: clausePath(plan.id, duty.clauseId), what: duty.what },
     keys: {
       tinh: plan.province,
       nam: plan.issuedOn?.slice(0, 4) ?? 'khong-neu',

@@ -30,6 +30,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   OfferRows: partOfOffers,
   OffersLink: partOfOffers,
   LineageTable: 'xem ở trang Chỉ tiêu',
+  Mixed: 'xem ở trang chủ, trang Chỉ tiêu bằng tiếng Anh',
   MeasureBadge: 'xem ở trang Chỉ tiêu và mục Chỉ tiêu của trang kế hoạch',
   ResultList: 'xem ở trang Nhiệm vụ, Chỉ tiêu, Cơ quan; hiện chưa có kết quả nào được công bố',
   KeptCopies: partOfKeeping,

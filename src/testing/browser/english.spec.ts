@@ -27,6 +27,18 @@ test('an official abroad reads what is due in a year, in words and dates of the 
   await expect(rows.first().getByRole('link').first()).toHaveAttribute('lang', 'vi');
 });
 
+test('a person abroad starts at the first page, and the name of the site leads back there', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who does what, by when, under which plan');
+  await page.getByRole('link', { name: 'Find support for businesses' }).click();
+  await expect(page).toHaveURL('/en/ho-tro/');
+  await expect(
+    page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Home' }),
+  ).toHaveAttribute('href', '/en/');
+  await page.getByRole('banner').getByRole('link', { name: 'Kế hoạch Mở' }).click();
+  await expect(page).toHaveURL('/en/');
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();

@@ -14,6 +14,7 @@ export const pageTypes = {
   'thời hạn': '/thoi-han/',
   lịch: '/lich/',
   'hỗ trợ': '/ho-tro/',
+  'trang chủ, tiếng Anh': '/en/',
   'dữ liệu, tiếng Anh': '/en/du-lieu/',
   'lịch, tiếng Anh': '/en/lich/',
   'danh sách cơ quan': '/co-quan/',

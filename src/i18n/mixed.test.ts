@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mixedParts, quoted } from './mixed.ts';
+
+test('words of documents in an English line are told from the words around them', () => {
+  assert.deepEqual(mixedParts(`more than 10 ${quoted('en', 'văn bằng')} a year, in ${quoted('en', 'Cần Thơ')}`), [
+    { text: 'more than 10 ', isVietnamese: false },
+    { text: 'văn bằng', isVietnamese: true },
+    { text: ' a year, in ', isVietnamese: false },
+    { text: 'Cần Thơ', isVietnamese: true },
+  ]);
+});
+
+test('a Vietnamese line is one piece without signs', () => {
+  assert.equal(quoted('vi', 'văn bằng'), 'văn bằng');
+  assert.deepEqual(mixedParts('trên 10 văn bằng'), [{ text: 'trên 10 văn bằng', isVietnamese: false }]);
+});
