@@ -3,6 +3,7 @@
 /** Files of `src/pages`, without their ending. */
 const translated: readonly string[] = [
   'index',
+  'chi-tieu',
   'du-lieu/index',
   'du-lieu/[table]',
   'ho-tro',

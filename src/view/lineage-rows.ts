@@ -2,13 +2,15 @@
 import { lineageIn, sharedIndicators, type LineageStep, type SharedIndicator } from '../domain/lineage.ts';
 import { measurability } from '../domain/measurability.ts';
 import { factAnchor } from '../domain/paths.ts';
-import { targetOperators } from '../domain/target.ts';
+import { codeLabels } from '../i18n/codes.ts';
 import type { Language } from '../i18n/language.ts';
+import { quoted } from '../i18n/mixed.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 import { lineageWords } from '../i18n/targets.ts';
-import { capitalize, formatNumber } from '../vietnamese/format.ts';
+import { capitalize } from '../vietnamese/format.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { planMention, type Link } from './links.ts';
-import { basePeriod, targetPeriod, targetValue } from './target-words.ts';
+import { baseName, targetPeriod, targetValue } from './target-words.ts';
 
 export interface LineageRow {
   readonly plan: Link;
@@ -69,17 +71,13 @@ function lineageRow(step: LineageStep, language: Language): LineageRow {
     plan: planMention(plan),
     isDraft: plan.status === 'draft',
     href: `#${factAnchor(target)}`,
-    value: targetValue(target),
-    base: baseName(target),
+    value: targetValue(target, language),
+    base: baseName(target, language),
     isBaseUnneeded: measurability(target).base === 'unneeded',
-    period: targetPeriod(target),
+    period: targetPeriod(target, language),
     changes: changeWords(step, language).map(capitalize),
   };
 }
-
-/** "năm 2015", without "so với". */
-const baseName = (target: Parameters<typeof basePeriod>[0]): string | undefined =>
-  basePeriod(target)?.replace('so với ', '');
 
 /** What changed, each as a clause of a sentence: "mốc so sánh đổi từ năm 2015 sang năm 2020". */
 export function changeWords(step: LineageStep, language: Language): readonly string[] {
@@ -87,28 +85,31 @@ export function changeWords(step: LineageStep, language: Language): readonly str
   const say = lineageWords(language);
   if (previous === undefined) return [say.first];
   const before = previous.target;
-  const quotedScope = (words: string | undefined) => (words === undefined ? say.notStated : say.quoted(words));
+  const signs = codeLabels(language).targetOperators;
+  const quotedScope = (words: string | undefined) =>
+    words === undefined ? say.notStated : say.quoted(quoted(language, words));
   const counting = (perYear: boolean) => (perYear ? say.eachYear : say.wholePeriod);
   const told = {
-    unit: () => say.unit(before.unit, target.unit),
+    unit: () => say.unit(quoted(language, before.unit), quoted(language, target.unit)),
     perYear: () => say.perYear(counting(before.perYear), counting(target.perYear)),
-    base: () => say.base(baseName(before) ?? say.notStated, baseName(target) ?? say.notStated),
+    base: () => say.base(baseName(before, language) ?? say.notStated, baseName(target, language) ?? say.notStated),
     scope: () => say.scope(quotedScope(previous.scope), quotedScope(scope)),
-    sign: () => say.sign(targetOperators[before.operator], targetOperators[target.operator]),
+    sign: () => say.sign(signs[before.operator], signs[target.operator]),
   };
   const isSameCount = changed.every((aspect) => aspect === 'sign');
   const compared =
     difference !== undefined
-      ? differenceWords(difference, target.unit, say)
+      ? differenceWords(difference, target.unit, language)
       : isSameCount
         ? say.bothRanges
         : say.incomparable;
   return [...changed.map((aspect) => told[aspect]()), compared];
 }
 
-function differenceWords(difference: number, unit: string, say: ReturnType<typeof lineageWords>): string {
+function differenceWords(difference: number, unit: string, language: Language): string {
+  const say = lineageWords(language);
   if (difference === 0) return say.same;
-  const number = formatNumber(Math.abs(difference));
-  const by = unit === '%' ? say.points(number) : `${number} ${unit}`;
+  const number = numbersIn(language)(Math.abs(difference));
+  const by = unit === '%' ? say.points(number) : `${number} ${quoted(language, unit)}`;
   return difference > 0 ? say.higher(by) : say.lower(by);
 }

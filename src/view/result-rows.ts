@@ -1,7 +1,10 @@
 /** Published results of tasks and targets, as pages tell them. */
 import type { Result } from '../domain/result.ts';
 import { resultsPath } from '../domain/paths.ts';
-import { formatDate, formatNumber } from '../vietnamese/format.ts';
+import { isoDateIn } from '../i18n/dates.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { quoted } from '../i18n/mixed.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 
 export interface ResultRow {
@@ -21,25 +24,36 @@ export interface ResultRow {
 }
 
 /** Latest first. */
-export function resultRows(index: CorpusIndex, factId: string): readonly ResultRow[] {
-  return index.resultsOf(factId).map(resultRow);
+export function resultRows(
+  index: CorpusIndex,
+  factId: string,
+  language: Language = defaultLanguage,
+): readonly ResultRow[] {
+  return index.resultsOf(factId).map((result) => resultRow(result, language));
 }
 
 /** Results of several tasks, latest first within each, in the order of the tasks. */
-export function resultsOfTasks(index: CorpusIndex, tasks: readonly { readonly id: string }[]): readonly ResultRow[] {
-  return [...new Set(tasks.map(({ id }) => id))].flatMap((id) => resultRows(index, id));
+export function resultsOfTasks(
+  index: CorpusIndex,
+  tasks: readonly { readonly id: string }[],
+  language: Language = defaultLanguage,
+): readonly ResultRow[] {
+  return [...new Set(tasks.map(({ id }) => id))].flatMap((id) => resultRows(index, id, language));
 }
 
-function resultRow({ id, of, on, value, unit, statement, quote, source, sourceUrl, ...record }: Result): ResultRow {
+function resultRow(
+  { id, of, on, value, unit, statement, quote, source, sourceUrl, ...record }: Result,
+  language: Language,
+): ResultRow {
   return {
     id,
     href: resultsPath(of),
-    on: formatDate(on),
-    value: value === undefined ? undefined : `${formatNumber(value)} ${unit ?? ''}`,
+    on: isoDateIn(language, on),
+    value: value === undefined ? undefined : `${numbersIn(language)(value)} ${quoted(language, unit ?? '')}`,
     statement,
     quote,
     source,
     sourceUrl,
-    recorded: `${record.recordedBy}, ${formatDate(record.recordedOn)}`,
+    recorded: `${quoted(language, record.recordedBy)}, ${isoDateIn(language, record.recordedOn)}`,
   };
 }

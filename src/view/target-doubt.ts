@@ -1,6 +1,8 @@
 /** A target rests on words of a source; where a correction doubts these words, the target says so. */
 import type { Target } from '../domain/facts.ts';
 import { planPath } from '../domain/paths.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { targetWords } from '../i18n/target-words.ts';
 import type { Link } from './links.ts';
 import type { SourceView } from './plan-page.ts';
 
@@ -8,6 +10,7 @@ import type { SourceView } from './plan-page.ts';
 export function targetDoubt(
   { planId, clause, quote }: Pick<Target, 'planId' | 'clause' | 'quote'>,
   sources: readonly SourceView[],
+  language: Language = defaultLanguage,
 ): Link | undefined {
   const doubt = sources
     .flatMap(({ corrections }) => corrections)
@@ -18,7 +21,9 @@ export function targetDoubt(
         quote.includes(printed) &&
         (proposed === undefined || letters(proposed) !== letters(printed)),
     );
-  return doubt === undefined ? undefined : { label: 'Còn nghi ngờ', href: `${planPath(planId)}#${doubt.anchor}` };
+  return doubt === undefined
+    ? undefined
+    : { label: targetWords(language).inDoubt, href: `${planPath(planId)}#${doubt.anchor}` };
 }
 
 function letters(words: string): string {

@@ -1,7 +1,7 @@
 /** All targets as rows, and the indicators that several plans set a value for. */
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
-import { defaultLanguage } from '../i18n/language.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
@@ -12,12 +12,13 @@ import type { SourceView } from './plan-page.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { measureBadge, type MeasureBadge } from './measure-words.ts';
 import { targetDoubt } from './target-doubt.ts';
-import { basePeriod, targetCell, targetPeriod, targetValue } from './target-words.ts';
+import { baseName, basePeriod, targetCell, targetPeriod, targetValue } from './target-words.ts';
 
 export interface TargetRow {
   readonly anchor: string;
   readonly indicator: string;
   readonly value: string;
+  /** "năm 2020", without "so với". */
   readonly base: string | undefined;
   readonly period: string | undefined;
   /** Where the period stands, when not in the clause itself. */
@@ -42,6 +43,7 @@ export function targetGroups(
   index: CorpusIndex,
   plans: readonly Plan[],
   sources: ReadonlyMap<string, readonly SourceView[]> = new Map(),
+  language: Language = defaultLanguage,
 ): readonly TargetGroup[] {
   return plans
     .filter(({ targets }) => targets.length > 0)
@@ -49,27 +51,33 @@ export function targetGroups(
       plan: planLink(plan),
       shortTitle: plan.shortTitle,
       isDraft: plan.status === 'draft',
-      rows: plan.targets.map((target) => targetRow(index, plan, target, sources.get(plan.id) ?? [])),
+      rows: plan.targets.map((target) => targetRow(index, plan, target, sources.get(plan.id) ?? [], language)),
     }));
 }
 
-function targetRow(index: CorpusIndex, plan: Plan, target: Target, sources: readonly SourceView[]): TargetRow {
+function targetRow(
+  index: CorpusIndex,
+  plan: Plan,
+  target: Target,
+  sources: readonly SourceView[],
+  language: Language,
+): TargetRow {
   const { clause, periodClause } = target;
   return {
     anchor: factAnchor(target),
     indicator: target.indicator,
-    value: targetValue(target),
-    base: basePeriod(target),
-    period: targetPeriod(target),
+    value: targetValue(target, language),
+    base: baseName(target, language),
+    period: targetPeriod(target, language),
     periodIn:
       periodClause === undefined || periodClause === clause
         ? undefined
         : { label: labelPlace(periodClause), href: clauseLink(plan.id, periodClause).href },
     quote: target.quote,
-    doubt: targetDoubt(target, sources),
+    doubt: targetDoubt(target, sources, language),
     clause: { label: clause, href: clausePath(plan.id, target.clauseId) },
-    measure: measureBadge(target, defaultLanguage),
-    results: resultRows(index, target.id),
+    measure: measureBadge(target, language),
+    results: resultRows(index, target.id, language),
   };
 }
 

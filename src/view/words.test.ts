@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deadlineSchema } from '../domain/deadline.ts';
 import { targetSchema } from '../domain/target.ts';
+import { mixedParts } from '../i18n/mixed.ts';
 import { deadlineTime } from './deadline-words.ts';
 import { periodName, planName } from '../domain/plan-name.ts';
 import { signatoryWords } from './signatory-words.ts';
@@ -31,6 +32,18 @@ test('a target says its year and its base, where there is one', () => {
   assert.equal(targetPeriod(aTarget({ periodTo: 2030 })), 'đến năm 2030');
   assert.equal(targetPeriod(aTarget({})), undefined);
   assert.equal(basePeriod(aTarget({ basePeriodFrom: 2021, basePeriodTo: 2025 })), 'so với giai đoạn 2021–2025');
+});
+
+test('in English a target keeps its unit in the words of the document', () => {
+  const count = aTarget({ operator: '>', value: 5500, unit: 'văn bằng', perYear: true });
+  assert.deepEqual(mixedParts(targetValue(count, 'en')), [
+    { text: 'more than 5,500 ', isVietnamese: false },
+    { text: 'văn bằng', isVietnamese: true },
+    { text: ' a year', isVietnamese: false },
+  ]);
+  assert.equal(targetValue(aTarget({ operator: 'range', min: 3, max: 5 }), 'en'), 'from 3% to 5%');
+  assert.equal(targetPeriod(aTarget({ periodTo: 2030 }), 'en'), 'by 2030');
+  assert.equal(basePeriod(aTarget({ baseYear: 2015 }), 'en'), 'compared with 2015');
 });
 
 const times: readonly (readonly [object, string])[] = [

@@ -39,6 +39,14 @@ test('a person abroad starts at the first page, and the name of the site leads b
   await expect(page).toHaveURL('/en/');
 });
 
+test('a researcher abroad reads what a target sets, and its unit as the document has it', async ({ page }) => {
+  await page.goto('/en/chi-tieu/');
+  const row = page.getByRole('row').filter({ hasText: 'Số lượt đại biểu được đào tạo' }).first();
+  await expect(row).toContainText('more than 6,000 lượt đại biểu');
+  await expect(row.locator('strong [lang="vi"]')).toHaveText('lượt đại biểu');
+  await expect(row.getByRole('link', { name: 'Measurable 4/5' })).toBeVisible();
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();
