@@ -80,8 +80,9 @@ export const measurePath = '/phuong-phap/#chỉ-tiêu-đo-được';
 
 /** Two plans or two provinces side by side. @param first Id of a plan or province; the page chooses the other side. */
 export const comparePath = (first?: string): string => (first === undefined ? '/so-sanh/' : `/so-sanh/?a=${first}`);
-/** What a plan or province brings to a comparison. */
-export const sidePath = (id: string): string => `/so-sanh/${id}.json`;
+/** What a plan or province brings to a comparison, in words of a language: that of addresses without one is Vietnamese. */
+export const sidePath = (id: string, language: string): string =>
+  language === 'vi' ? `/so-sanh/${id}.json` : `/so-sanh/${id}.${language}.json`;
 
 /** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
 export function isOfPlan(planId: string, address: string): boolean {

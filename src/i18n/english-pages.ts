@@ -1,4 +1,5 @@
 /** The pages that there are in English too. The others are Vietnamese alone. */
+import type { Language } from './language.ts';
 
 /** Files of `src/pages`, without their ending. */
 const translated: readonly string[] = [
@@ -8,6 +9,7 @@ const translated: readonly string[] = [
   'du-lieu/[table]',
   'ho-tro',
   'lich',
+  'so-sanh/index',
   'thoi-han',
   'nhiem-vu/khoi-luong/index',
   'nhiem-vu/khoi-luong/hien-nay',
@@ -34,6 +36,12 @@ export const hasEnglish = (path: string): boolean => matchers.some((matcher) => 
 
 /** @param path Of a Vietnamese page that has an English one. */
 export const englishPath = (path: string): string => `${root}${path}`;
+
+/** An address of this site in a language: `/chi-tieu/#a` leads to `/en/chi-tieu/#a`, if there is such a page. */
+export function pathIn(language: Language, address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return language === 'en' && hasEnglish(path) ? englishPath(address) : address;
+}
 
 /** The path of the Vietnamese page that an English one stands beside; a Vietnamese path is returned as it is. */
 export const vietnamesePath = (path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length) : path);

@@ -4,11 +4,13 @@ import { instrumentName } from '../domain/instrument.ts';
 import type { SharedIndicator } from '../domain/lineage.ts';
 import { measurability } from '../domain/measurability.ts';
 import { agencyPath, clausePath, factAnchor, instrumentPath } from '../domain/paths.ts';
-import { periodName } from '../domain/plan-name.ts';
 import { codeLabels } from '../i18n/codes.ts';
 import { compareWords } from '../i18n/compare.ts';
+import { isoDateIn } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatDate, formatNumber } from '../vietnamese/format.ts';
+import { quoted } from '../i18n/mixed.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { periodIn } from '../i18n/periods.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
@@ -118,27 +120,29 @@ function factRows(index: CorpusIndex, { kind, plans }: SideChoice, language: Lan
   const perPlan = (wordsOf: (each: Plan) => string | undefined): readonly SideCell[] =>
     plans.map((each) => ({
       text: wordsOf(each) ?? say.notStated,
-      ...(kind === 'province' ? { note: planLink(each).label } : {}),
+      ...(kind === 'province' ? { note: quoted(language, planLink(each).label) } : {}),
     }));
   const issuers = [...new Set(plans.map(({ issuer }) => issuer))];
-  const count = (number: number): SideCell => ({ text: formatNumber(number) });
+  const count = (number: number): SideCell => ({ text: numbersIn(language)(number) });
   const documents = new Set(plans.flatMap(({ citations }) => citations.map(({ instrument }) => instrument)));
   const leads = new Set(plans.flatMap(({ tasks }) => tasks.flatMap((task) => agenciesOf(task, 'lead'))));
   return [
-    row('province', say.province, { text: index.provinceById.get(plan?.province ?? '')?.name ?? '' }),
-    row('plans', say.planList, ...plans.map(planCell)),
+    row('province', say.province, {
+      text: quoted(language, index.provinceById.get(plan?.province ?? '')?.name ?? ''),
+    }),
+    row('plans', say.planList, ...plans.map((each) => planCell(each, language))),
     row(
       'issuer',
       say.issuer,
-      ...issuers.map((id) => ({ text: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) })),
+      ...issuers.map((id) => ({ text: quoted(language, index.agencyById.get(id)?.name ?? id), href: agencyPath(id) })),
     ),
     row('status', say.status, ...perPlan(({ status }) => codeLabels(language).planStatuses[status])),
     row(
       'issued-on',
       say.issuedOn,
-      ...perPlan(({ issuedOn }) => (issuedOn === undefined ? undefined : formatDate(issuedOn))),
+      ...perPlan(({ issuedOn }) => (issuedOn === undefined ? undefined : isoDateIn(language, issuedOn))),
     ),
-    row('period', say.period, ...perPlan(({ period }) => periodName(period))),
+    row('period', say.period, ...perPlan(({ period }) => periodIn(language, period))),
     row('tasks', say.tasks, count(plans.reduce((sum, { tasks }) => sum + tasks.length, 0))),
     row('target-count', say.targetCount, count(plans.reduce((sum, { targets }) => sum + targets.length, 0))),
     row('deadline-count', say.deadlineCount, count(plans.reduce((sum, { deadlines }) => sum + deadlines.length, 0))),
@@ -147,9 +151,9 @@ function factRows(index: CorpusIndex, { kind, plans }: SideChoice, language: Lan
   ];
 }
 
-function planCell(plan: Plan): SideCell {
+function planCell(plan: Plan, language: Language): SideCell {
   const { label, href } = planMention(plan);
-  return { text: label, href };
+  return { text: quoted(language, label), href };
 }
 
 function targetRows(index: CorpusIndex, { kind, plans }: SideChoice, language: Language): readonly SideRow[] {
@@ -160,12 +164,18 @@ function targetRows(index: CorpusIndex, { kind, plans }: SideChoice, language: L
     for (const target of plan.targets) {
       const { indicator, scope } = shared.get(target.id) ?? {};
       const key = indicator?.id ?? target.id;
-      const note = indicator?.reason === undefined ? {} : { note: `${say.judged}. ${indicator.reason}` };
-      const row = rows.get(key) ?? { key, head: indicator?.name ?? target.indicator, ...note, cells: [] };
+      const note =
+        indicator?.reason === undefined ? {} : { note: `${say.judged}. ${quoted(language, indicator.reason)}` };
+      const row = rows.get(key) ?? {
+        key,
+        head: quoted(language, indicator?.name ?? target.indicator),
+        ...note,
+        cells: [],
+      };
       rows.set(key, row);
-      const from = kind === 'province' ? [planLink(plan).label] : [];
+      const from = kind === 'province' ? [quoted(language, planLink(plan).label)] : [];
       row.cells.push({
-        text: targetValue(target),
+        text: targetValue(target, language),
         note: [...from, ...targetNotes(target, scope, language)].join(' · '),
         href: `/chi-tieu/#${factAnchor(target)}`,
       });
@@ -177,15 +187,15 @@ function targetNotes(target: Target, scope: string | undefined, language: Langua
   const say = compareWords(language);
   const isBaseMissing = measurability(target).base === 'missing';
   return [
-    targetPeriod(target) ?? say.noPeriod,
-    ...(isBaseMissing ? [say.noBase] : [basePeriod(target)].filter((base) => base !== undefined)),
-    ...(scope === undefined ? [] : [say.scope(scope)]),
+    targetPeriod(target, language) ?? say.noPeriod,
+    ...(isBaseMissing ? [say.noBase] : [basePeriod(target, language)].filter((base) => base !== undefined)),
+    ...(scope === undefined ? [] : [say.scope(quoted(language, scope))]),
   ];
 }
 
 function fieldRows(index: CorpusIndex, tasks: readonly Task[], language: Language): readonly SideRow[] {
   const say = compareWords(language);
-  const count = (of: readonly Task[]): readonly SideCell[] => [{ text: say.taskCount(formatNumber(of.length)) }];
+  const count = (of: readonly Task[]): readonly SideCell[] => [{ text: say.taskCount(numbersIn(language)(of.length)) }];
   const rows = index.fields.map((field) => {
     const own = tasks.filter((task) => index.fieldsOf(task).includes(field));
     return {
@@ -210,7 +220,9 @@ function kindRows(index: CorpusIndex, tasks: readonly Task[], language: Language
     const own = leads.filter((agency) => agency.kind === kind);
     const [first] = own;
     if (first === undefined) return [];
-    return [{ key: kind, head: kindName(first), cells: [{ text: say.agencies(formatNumber(own.length)) }] }];
+    return [
+      { key: kind, head: kindName(first, language), cells: [{ text: say.agencies(numbersIn(language)(own.length)) }] },
+    ];
   });
 }
 
@@ -222,8 +234,8 @@ function deadlineRows(plans: readonly Plan[], language: Language): readonly Side
     key,
     head: key === 'dated' ? say.dated : codeLabels(language).recurrences[key],
     cells: own.map((deadline) => ({
-      text: deadlineTime(deadline),
-      note: deadline.what,
+      text: deadlineTime(deadline, language),
+      note: quoted(language, deadline.what),
       href: clausePath(deadline.planId, deadline.clauseId),
     })),
   }));
@@ -235,7 +247,7 @@ function instrumentRows(index: CorpusIndex, plans: readonly Plan[], language: La
   return [...cited].flatMap((id): SideRow[] => {
     const instrument = index.instrumentById.get(id);
     if (instrument === undefined) return [];
-    const text = instrumentName(instrument);
+    const text = quoted(language, instrumentName(instrument));
     return [{ key: id, head: text, cells: [{ text: say.cites, href: instrumentPath(id) }] }];
   });
 }

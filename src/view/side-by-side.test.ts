@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellName, comparePart, type SideCell } from './side-by-side.ts';
+import { cellContext, comparePart, type SideCell } from './side-by-side.ts';
 
 const words = (cells: readonly SideCell[]) => cells.map(({ text }) => text).join('; ');
 const row = (key: string, text = key) => ({ key, head: key, note: 'vì sao', cells: [{ text }] });
@@ -28,9 +28,7 @@ test('why two rows are compared is said only where both sides have it', () => {
   );
 });
 
-test('a link of a cell is named by its words, what they depend on, the row and the side', () => {
-  assert.equal(
-    cellName({ text: '35%', note: 'so với năm 2020' }, 'Mức tăng', 'Cần Thơ'),
-    '35%, so với năm 2020, Mức tăng, Cần Thơ',
-  );
+test('the words of a link are followed by what they depend on and by the row', () => {
+  assert.equal(cellContext({ text: '35%', note: 'so với năm 2020' }, 'Mức tăng'), ', so với năm 2020, Mức tăng');
+  assert.equal(cellContext({ text: '35%' }, 'Mức tăng'), ', Mức tăng');
 });

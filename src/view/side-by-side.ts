@@ -62,7 +62,7 @@ export function comparePart(first: readonly SideRow[], second: readonly SideRow[
   };
 }
 
-/** What a link of a cell is called where nothing stands beside it. */
-export function cellName({ text, note }: SideCell, head: string, side: string): string {
-  return [text, note, head, side].filter((part) => part !== undefined).join(', ');
+/** What follows the words of a link where nothing stands beside it; the name of the side comes last. */
+export function cellContext({ note }: SideCell, head: string): string {
+  return [note, head].flatMap((part) => (part === undefined ? [] : [`, ${part}`])).join('');
 }

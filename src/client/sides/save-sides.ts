@@ -23,7 +23,7 @@ export function saveSides(shown: HTMLElement): void {
 function cellOf(cell: Element): string {
   const items = [...cell.querySelectorAll('li')].map((item) => {
     const note = item.querySelector('.side-note');
-    const words = wordsOf(item.querySelector('a') ?? item.firstChild);
+    const words = wordsOf(item.querySelector('[data-side-text]'));
     return note === null ? words : `${words} (${wordsOf(note)})`;
   });
   return items.length === 0 ? wordsOf(cell) : items.join('; ');

@@ -1,6 +1,8 @@
 /** Fills the tables of the page with two other sides, as `SidesTable.astro` writes them. */
+import { mixedParts } from '../../i18n/mixed.ts';
+import { pageLanguage } from '../page-language.ts';
 import {
-  cellName,
+  cellContext,
   comparePart,
   sideParts,
   type ComparedRow,
@@ -35,9 +37,9 @@ export function showSides(shown: HTMLElement, first: Side, second: Side): void {
 }
 
 function rowElement(row: ComparedRow, first: string, second: string, absent: string): HTMLElement {
-  const head = element('th', '', element('span', 'record-title', row.head));
+  const head = element('th', '', element('span', 'record-title', ...words(row.head)));
   head.setAttribute('scope', 'row');
-  if (row.note !== undefined) head.append(element('span', 'row-more side-note', row.note));
+  if (row.note !== undefined) head.append(element('span', 'row-more side-note', ...words(row.note)));
   return element(
     'tr',
     '',
@@ -50,8 +52,11 @@ function rowElement(row: ComparedRow, first: string, second: string, absent: str
 function cellElement(cells: readonly SideCell[], head: string, name: string, absent: string): HTMLElement {
   const items = cells.map((each) => {
     const { text, note, href } = each;
-    const words = href === undefined ? text : link(text, href, cellName(each, head, name));
-    return element('li', '', words, ...(note === undefined ? [] : [element('span', 'side-note', note)]));
+    const said = element('span', '', ...words(text));
+    said.dataset['sideText'] = '';
+    const shown =
+      href === undefined ? said : link(href, said, ...words(cellContext(each, head)), ', ', vietnamese(name));
+    return element('li', '', shown, ...(note === undefined ? [] : [element('span', 'side-note', ...words(note))]));
   });
   const cell = element(
     'td',
@@ -62,12 +67,22 @@ function cellElement(cells: readonly SideCell[], head: string, name: string, abs
   return cell;
 }
 
-function link(text: string, href: string, name: string): HTMLElement {
-  const made = element('a', '', text);
+function link(href: string, said: HTMLElement, ...context: readonly (Node | string)[]): HTMLElement {
+  const made = element('a', '', said, element('span', 'visually-hidden', ...context));
   made.setAttribute('href', href);
-  made.setAttribute('aria-label', name);
+  if (pageLanguage() === 'en' && !href.startsWith('/en/')) made.hreflang = 'vi';
   return made;
 }
+
+function vietnamese(text: string): HTMLElement {
+  const made = element('span', '', text);
+  made.lang = 'vi';
+  return made;
+}
+
+/** A line with the words of documents in it marked, as `Mixed.astro` writes it. */
+const words = (line: string): readonly (Node | string)[] =>
+  mixedParts(line).map(({ text, isVietnamese }) => (isVietnamese ? vietnamese(text) : text));
 
 function element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);

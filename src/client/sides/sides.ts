@@ -1,5 +1,6 @@
 /** The page that sets two sides next to each other: the choice is the address, so that a comparison can be sent to someone. */
 import { sidePath } from '../../domain/paths.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { Side } from '../../view/side-by-side.ts';
 import { showSides } from './show-sides.ts';
 
@@ -57,7 +58,7 @@ function choose(field: HTMLSelectElement, value: string): void {
 }
 
 async function readSide(id: string): Promise<Side> {
-  const answer = await fetch(sidePath(id));
+  const answer = await fetch(sidePath(id, pageLanguage()));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return (await answer.json()) as Side;
 }

@@ -47,6 +47,16 @@ test('a researcher abroad reads what a target sets, and its unit as the document
   await expect(row.getByRole('link', { name: 'Measurable 4/5' })).toBeVisible();
 });
 
+test('a student abroad sets two other plans side by side, in words of the language', async ({ page }) => {
+  await page.goto('/en/so-sanh/?a=vn-ct-kh-ubnd-2016-114&b=vn-hp');
+  await expect(page.locator('[data-sides]')).toHaveAttribute('data-first', 'vn-ct-kh-ubnd-2016-114');
+  const titles = page.getByRole('table', { name: 'Targets' }).getByRole('row', { name: /^Số văn bằng/ });
+  await expect(titles).toContainText('more than 3,500 văn bằng');
+  await expect(titles).toContainText('not stated');
+  await expect(titles.getByRole('rowheader').locator('[lang="vi"]')).toHaveText('Số văn bằng sở hữu trí tuệ được cấp');
+  await expect(titles.getByRole('link').first()).toHaveAttribute('href', /^\/en\/chi-tieu\/#/);
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();
