@@ -70,7 +70,7 @@ function cellElement(cells: readonly SideCell[], head: string, name: string, abs
 function link(href: string, said: HTMLElement, ...context: readonly (Node | string)[]): HTMLElement {
   const made = element('a', '', said, element('span', 'visually-hidden', ...context));
   made.setAttribute('href', href);
-  if (pageLanguage() === 'en' && !href.startsWith('/en/')) made.hreflang = 'vi';
+  if (pageLanguage() === 'en' && !href.startsWith('/en/')) made.setAttribute('hreflang', 'vi');
   return made;
 }
 
