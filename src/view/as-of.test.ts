@@ -44,14 +44,21 @@ for (const [kind, from, to, said] of cases)
   test(`on 22/11/2026 a ${kind} from ${from ?? 'ever'} to ${to ?? 'ever'} is "${said}"`, () =>
     assert.equal(markWords(kind, { from, to }, day, words), said));
 
+test('one day is not many, in a language that tells them apart', () => {
+  const tomorrow = { from: '2026-11-23', to: '2026-11-23' };
+  assert.equal(markWords('due', tomorrow, day, words), 'còn 1 ngày');
+  assert.equal(markWords('due', tomorrow, day, dayWords('en')), '1 day left');
+});
+
 test('the next are the first that are not over', () => {
   const [a, b, c] = ['2025-10-14', '2026-12-31', '2027-10-14'].map((one) => ({ from: one, to: one }));
   assert.deepEqual(nextOn([a!, b!, c!], day, 1), [b]);
 });
 
 test('a page says of which day it speaks and why', () => {
-  assert.equal(asOfWords('built', day, words), 'Tính đến ngày 22/11/2026, ngày lập trang');
-  assert.equal(asOfWords('today', day, words), 'Tính đến hôm nay, ngày 22/11/2026');
+  assert.equal(asOfWords('built', day, words, 'vi'), 'Tính đến ngày 22/11/2026, ngày lập trang');
+  assert.equal(asOfWords('today', day, words, 'vi'), 'Tính đến hôm nay, ngày 22/11/2026');
+  assert.equal(asOfWords('today', day, dayWords('en'), 'en'), 'As of today, 22 November 2026');
 });
 
 test('a new day begins at midnight in Viet Nam', () => {

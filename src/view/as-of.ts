@@ -1,6 +1,7 @@
 /** What a day makes of a span of days. The same functions work on the server, for the day of the build, and in the browser. */
 import { daysBetween, type DaySpan } from '../domain/day-span.ts';
-import { formatDate, formatNumber } from '../vietnamese/format.ts';
+import { isoDateIn } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** What is marked: each has its own words for the time before, within and after its days. */
 export type MarkKind = 'plan' | 'plan-of-task' | 'agency' | 'task' | 'due';
@@ -48,9 +49,19 @@ export function markWords(kind: MarkKind, span: DaySpan, day: string, words: Day
   return day === to ? (words['last-day'] ?? '') : left('left-within', daysBetween(day, to), words);
 }
 
-/** "Tính đến ngày 22/11/2026, ngày lập trang". @param kind Whose day it is: of the build, the reader's, or one that was chosen. */
-export function asOfWords(kind: 'built' | 'today' | 'chosen', day: string, words: DayWords): string {
-  return fill(words[`as-of-${kind}`] ?? '', formatDate(day));
+/**
+ * "Tính đến ngày 22/11/2026, ngày lập trang".
+ *
+ * @param kind Whose day it is: of the build, the reader's, or one that was chosen.
+ * @param day In ISO form.
+ */
+export function asOfWords(
+  kind: 'built' | 'today' | 'chosen',
+  day: string,
+  words: DayWords,
+  language: Language,
+): string {
+  return fill(words[`as-of-${kind}`] ?? '', isoDateIn(language, day));
 }
 
 /** What comes next: the first spans that are not over. */
@@ -76,9 +87,8 @@ const daysOfYear = 365.25;
 
 function left(name: string, days: number, words: DayWords): string {
   const years = Math.floor(days / daysOfYear);
-  return years < 2
-    ? fill(words[name] ?? '', formatNumber(days))
-    : fill(words[`${name}-years`] ?? '', formatNumber(years));
+  if (days === 1) return words[`${name}-one`] ?? '';
+  return years < 2 ? fill(words[name] ?? '', String(days)) : fill(words[`${name}-years`] ?? '', String(years));
 }
 
 function fill(words: string, gap: string): string {

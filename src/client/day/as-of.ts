@@ -3,6 +3,7 @@
  * with the reader from page to page.
  */
 import type { DaySpan } from '../../domain/day-span.ts';
+import { isoDateIn } from '../../i18n/dates.ts';
 import {
   asOfWords,
   dayInVietnam,
@@ -16,7 +17,7 @@ import {
   type MarkKind,
 } from '../../view/as-of.ts';
 import { placeOn } from '../../view/year-scale.ts';
-import { formatDate } from '../../vietnamese/format.ts';
+import { pageLanguage } from '../page-language.ts';
 
 const key = 'ngay';
 
@@ -89,7 +90,8 @@ function showDay(root: Document, day: string, kind: 'today' | 'chosen', words: D
     for (const { row } of rows) row.hidden = !next.has(row);
     list.querySelector('[data-none]')?.toggleAttribute('hidden', next.size > 0);
   }
-  for (const line of root.querySelectorAll('[data-as-of]')) line.textContent = asOfWords(kind, day, words);
+  for (const line of root.querySelectorAll('[data-as-of]'))
+    line.textContent = asOfWords(kind, day, words, pageLanguage());
   for (const line of root.querySelectorAll('[data-today]')) {
     const { firstYear, endYear } = line.closest<HTMLElement>('[data-first-year]')?.dataset ?? {};
     line.setAttribute('x', String(placeOn(day, Number(firstYear), Number(endYear))));
@@ -97,7 +99,9 @@ function showDay(root: Document, day: string, kind: 'today' | 'chosen', words: D
   const bar = root.querySelector<HTMLElement>('[data-day-bar]');
   bar?.toggleAttribute('hidden', kind === 'today');
   const viewing = bar?.querySelector('[data-day-viewing]');
-  if (viewing) viewing.textContent = kind === 'today' ? '' : (words['viewing'] ?? '').replace('{}', formatDate(day));
+  if (viewing)
+    viewing.textContent =
+      kind === 'today' ? '' : (words['viewing'] ?? '').replace('{}', isoDateIn(pageLanguage(), day));
 }
 
 function spansOf({ dataset }: HTMLElement): readonly DaySpan[] {
