@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { asyncScripts } from './src/integrations/async-scripts.ts';
 import { buildDay } from './src/integrations/build-day.ts';
+import { datasetFiles } from './src/integrations/dataset-files.ts';
 import { englishPages } from './src/integrations/english-pages.ts';
 import { offlineReading } from './src/integrations/offline-reading.ts';
 import { pageFaces } from './src/integrations/page-faces.ts';
@@ -17,7 +18,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), englishPages(), pageFaces(), asyncScripts(), searchIndex(), pagePictures(), offlineReading()],
+  integrations: [
+    mdx(),
+    englishPages(),
+    datasetFiles(),
+    pageFaces(),
+    asyncScripts(),
+    searchIndex(),
+    pagePictures(),
+    offlineReading(),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()) },

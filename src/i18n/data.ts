@@ -5,14 +5,15 @@ export const dataWords = messages(
   {
     title: 'Dữ liệu mở',
     data: 'Dữ liệu',
-    description: (site: string) => `Tải về dữ liệu của ${site} dưới dạng CSV và JSON, kèm từ điển dữ liệu.`,
+    description: (site: string) =>
+      `Tải về dữ liệu của ${site}: CSV, JSON, NDJSON, SQLite, kèm từ điển dữ liệu.`,
     getAll: 'Tải toàn bộ',
     eachPlan: 'Từng kế hoạch',
     licence: 'Giấy phép',
     howToCite: 'Cách trích dẫn',
     tables: 'Các bảng',
     tablesAbout:
-      'Mỗi bảng có một tệp CSV và một tệp JSON với cùng nội dung, cùng tên cột. Chọn tên bảng để xem ý nghĩa từng cột. Số liệu của mỗi biểu đồ cũng tải về được, ở',
+      'Mỗi bảng có cùng nội dung, cùng tên cột ở mọi dạng tệp. Chọn tên bảng để xem ý nghĩa từng cột. Số liệu của mỗi biểu đồ cũng tải về được, ở',
     chartList: 'danh sách biểu đồ',
     tableCount: (count: number, version: string) => `${count} bảng, phiên bản ${version}`,
     table: 'Bảng',
@@ -28,7 +29,9 @@ export const dataWords = messages(
     how: 'Bảng và cách đếm',
     result: 'Kết quả',
     conventions: 'Quy ước chung',
-    csv: 'Tệp CSV dùng UTF-8, dấu phẩy, xuống dòng CRLF theo RFC 4180. Tệp JSON là một mảng bản ghi phẳng có khóa là tên cột.',
+    csv: 'Tệp CSV dùng UTF-8, dấu phẩy, xuống dòng CRLF theo RFC 4180. Tệp JSON là một mảng bản ghi phẳng có khóa là tên cột; NDJSON có mỗi bản ghi trên một dòng.',
+    database:
+      'Tệp SQLite có mọi bảng với khóa chính, khóa ngoại, những câu hỏi thường gặp ở dạng view và bảng tìm toàn văn clauses_search, gõ có dấu hoặc không dấu đều tìm được, ví dụ:',
     dates:
       'Ngày viết theo ISO 8601, ví dụ 2020-11-24; thời gian của nhiệm vụ chỉ chính xác đến mức văn bản ghi (EDTF).',
     empty: 'Điều văn bản không nêu thì để trống: ô rỗng trong CSV,',
@@ -37,7 +40,7 @@ export const dataWords = messages(
     and: 'và',
     stableIds: 'Mã kế hoạch, điều khoản và cơ quan không đổi giữa các phiên bản.',
     formulas:
-      'Ô bắt đầu bằng =, +, - hoặc @ được giữ nguyên như văn bản. Khi mở CSV bằng phần mềm bảng tính, hãy nhập các cột dưới dạng văn bản.',
+      'Ô bắt đầu bằng =, +, - hoặc @ được giữ nguyên như văn bản. Tệp CSV (Excel) dành cho phần mềm bảng tính: có dấu hiệu UTF-8 (BOM) ở đầu, dấu phẩy, và ô chữ bắt đầu bằng các dấu ấy hoặc dấu nháy đơn có thêm một dấu nháy đơn phía trước để không bị hiểu là công thức.',
     packageAbout: 'mô tả từng tệp, từng cột theo',
     packageHash: 'kèm mã băm SHA-256 để kiểm tra tệp tải về.',
     licenceText: 'Nội dung giấy phép',
@@ -64,14 +67,14 @@ export const dataWords = messages(
   {
     title: 'Open data',
     data: 'Data',
-    description: (site) => `The data of ${site} as CSV and JSON, with a data dictionary.`,
+    description: (site) => `The data of ${site} as CSV, JSON, NDJSON and SQLite, with a data dictionary.`,
     getAll: 'Download all',
     eachPlan: 'Each plan',
     licence: 'Licence',
     howToCite: 'How to cite',
     tables: 'Tables',
     tablesAbout:
-      'Each table is a CSV file and a JSON file with the same content and the same column names. Choose a table to read what its columns mean. The numbers of every chart can be downloaded too, from the',
+      'Each table has the same content and the same column names in every form. Choose a table to read what its columns mean. The numbers of every chart can be downloaded too, from the',
     chartList: 'list of charts',
     tableCount: (count, version) => `${count} tables, version ${version}`,
     table: 'Table',
@@ -87,7 +90,9 @@ export const dataWords = messages(
     how: 'Table and what to count',
     result: 'Answer',
     conventions: 'Conventions',
-    csv: 'CSV files are UTF-8 with commas and CRLF line ends, by RFC 4180. JSON files are one array of flat records keyed by column name.',
+    csv: 'CSV files are UTF-8 with commas and CRLF line ends, by RFC 4180. JSON files are one array of flat records keyed by column name; NDJSON has a record on each line.',
+    database:
+      'The SQLite file has all tables with primary and foreign keys, common questions as views, and a full-text table, clauses_search, that is found with diacritics or without, for example:',
     dates: 'Dates are ISO 8601, such as 2020-11-24; the time of a task is only as precise as the document (EDTF).',
     empty: 'What a document does not state is left empty: an empty cell in CSV,',
     emptyJson: 'in JSON. No value is guessed.',
@@ -95,7 +100,7 @@ export const dataWords = messages(
     and: 'and',
     stableIds: 'Ids of plans, clauses and agencies do not change from version to version.',
     formulas:
-      'Cells that begin with =, +, - or @ are kept as printed. When you open a CSV file in a spreadsheet, import the columns as text.',
+      'Cells that begin with =, +, - or @ are kept as printed. CSV (Excel) is for spreadsheets: it begins with the mark of UTF-8 (BOM), has commas, and a text that begins with one of these signs or an apostrophe has an apostrophe before it, so that it is not taken for a formula.',
     packageAbout: 'describes every file and column by',
     packageHash: 'with SHA-256 hashes to check what you downloaded.',
     licenceText: 'Text of the licence',

@@ -2,6 +2,13 @@
 import { site } from '../domain/site.ts';
 
 /** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
+/** Files that hold all tables. */
+export const archiveName = 'ke-hoach-mo.zip';
+export const databaseName = 'ke-hoach-mo.sqlite';
+
+/** Endings of all files of the datasets. */
+export const fileEndings = ['csv', 'json', 'ndjson', 'sqlite', 'txt', 'zip'] as const;
+
 export const datasetVersion = '0.5.0';
 
 export const about = {

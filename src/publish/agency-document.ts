@@ -1,6 +1,6 @@
 /** All that plans give one body to do: the rows of the tables that are about it, as a document and as one flat list of tasks. */
-import type { Row, Table } from './table.ts';
-import { checkedRows } from './table.ts';
+import type { Row } from './table.ts';
+import { checkedRows, columnsOf } from './table.ts';
 import type { DatasetInput } from './input.ts';
 import { agencies } from './tables/agencies.ts';
 import { agencyChanges } from './tables/agency-changes.ts';
@@ -69,8 +69,4 @@ function picked(part: Row): Row {
 
 function idsIn(cell: Row[string] | undefined): readonly string[] {
   return typeof cell === 'string' ? cell.split('; ') : [];
-}
-
-function columnsOf({ row }: Pick<Table, 'row'>): readonly string[] {
-  return Object.keys(row.shape);
 }

@@ -1,16 +1,10 @@
 /** `datapackage.json`: Data Package v2 with a Table Schema for each CSV file. */
-import { about, datasetVersion, legalNotes, licence } from './about.ts';
+import { about, databaseName, datasetVersion, legalNotes, licence } from './about.ts';
 import { fieldsOf } from './fields.ts';
+import type { FileSum } from './files.ts';
 import { tableFormats } from './formats/index.ts';
 import type { DatasetInput } from './input.ts';
 import type { Table } from './table.ts';
-
-export interface FileSum {
-  /** Bytes. */
-  readonly size: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
 
 /**
  * @param files Size and SHA-256 of every file that is described, by path beside `datapackage.json`.
@@ -37,6 +31,11 @@ export function dataPackage(
     ],
     resources: [
       ...tables.flatMap((table) => tableResources(table, files)),
+      {
+        name: 'database',
+        title: `${about.title} (SQLite)`,
+        ...fileProperties(databaseName, 'sqlite', 'application/vnd.sqlite3', files),
+      },
       ...plans.map((plan) => ({
         name: `plan-${plan.id}`,
         title: plan.shortTitle,
@@ -51,11 +50,11 @@ export function dataPackage(
 function tableResources(table: Table, files: ReadonlyMap<string, FileSum>): readonly object[] {
   const { name, title, description, descriptionEn } = table;
   return tableFormats.map(({ extension, title: form, mediaType }) => ({
-    name: extension === 'csv' ? name : `${name}-${extension}`,
+    name: extension === 'csv' ? name : `${name}-${extension.replace('.', '-')}`,
     title: extension === 'csv' ? title : `${title} (${form})`,
     description,
     descriptionEn,
-    ...fileProperties(`${name}.${extension}`, extension, mediaType, files),
+    ...fileProperties(`${name}.${extension}`, extension.split('.').at(-1) ?? '', mediaType, files),
     ...(extension === 'csv'
       ? { type: 'table', dialect: { header: true, delimiter: ',', lineTerminator: '\r\n' }, schema: tableSchema(table) }
       : { sameRowsAs: name }),
@@ -71,11 +70,13 @@ function fileProperties(path: string, format: string, mediatype: string, files: 
     scheme: 'file',
     format,
     mediatype,
-    encoding: 'utf-8',
+    ...(isText(mediatype) ? { encoding: 'utf-8' } : {}),
     bytes: file.size,
     hash: `sha256:${file.sha256}`,
   };
 }
+
+const isText = (mediaType: string): boolean => /^text\/|json$/.test(mediaType);
 
 /** Table Schema (Data Package v2) of one table. A key into the table itself names no resource. */
 export function tableSchema(table: Table): object {

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { aCorrection, aPlan, aSource, aSourceRecord, aTask, someRecords, textsFor } from '../testing/builders.ts';
-import { archiveName, contentType, datasets } from './dataset-files.ts';
+import { archiveName, databaseName } from './about.ts';
+import { contentType, writeDatasets } from './dataset-files.ts';
+import { fieldsOf } from './fields.ts';
+import { tableFormats } from './formats/index.ts';
+import { datasetInput } from './input.ts';
 import type { Cell } from './table.ts';
 import { tables } from './tables/index.ts';
 
@@ -14,24 +22,49 @@ const records = someRecords({
   sources: [aSource(), aSource({ id: '001', plan: 'vn-ct-b' })],
   records: { '000': aSourceRecord([aCorrection()]), '001': aSourceRecord() },
 });
-const { rowCounts, files } = datasets(records, textsFor(records));
-const bytesOf = (path: string, of = files) => of.get(path)?.bytes() ?? new Uint8Array();
+const root = mkdtempSync(join(tmpdir(), 'datasets-'));
+after(() => rmSync(root, { recursive: true }));
+const write = (name: string) => writeDatasets(datasetInput(records, textsFor(records)), join(root, name));
+const { folder, files, rowCounts } = write('one');
+const bytesOf = (path: string, of = folder) => new Uint8Array(readFileSync(join(of, path)));
 const text = (path: string) => new TextDecoder().decode(bytesOf(path));
 const json = (path: string): unknown => JSON.parse(text(path));
 
-test('datasets are made once for the same records', () => {
-  assert.equal(datasets(records, textsFor(records)).files, files);
-});
-
 test('the same records give the same bytes', () => {
-  const again = datasets({ ...records }, textsFor(records)).files;
-  assert.deepEqual([...again.keys()], [...files.keys()]);
-  for (const path of files.keys()) assert.deepEqual(bytesOf(path, again), bytesOf(path), path);
+  const again = write('two');
+  assert.deepEqual([...again.files.keys()], [...files.keys()]);
+  for (const path of files.keys()) assert.deepEqual(bytesOf(path, again.folder), bytesOf(path), path);
 });
 
-test('a file has the size that is told before its bytes are made', () => {
-  for (const [path, { size, bytes }] of files) assert.equal(bytes().length, size, path);
+test('every file is told with its size and SHA-256', () => {
+  for (const [path, { size, sha256 }] of files) {
+    assert.equal(size, bytesOf(path).length, path);
+    assert.equal(sha256, createHash('sha256').update(bytesOf(path)).digest('hex'), path);
+  }
 });
+
+test('when a row is wrong, what stood in the folder stays whole', () => {
+  const wrong = { ...records, plans: [aPlan({ id: 'vn-ct-a', title: '' })] };
+  assert.throws(() => writeDatasets(datasetInput(wrong, textsFor(wrong)), folder), /Table plans/);
+  for (const [path, { size }] of files) assert.equal(bytesOf(path).length, size, path);
+});
+
+const booleans = (name: string) =>
+  fieldsOf(tables.find((table) => table.name === name)!).flatMap((field) =>
+    field.type === 'boolean' ? [field.name] : [],
+  );
+
+function sqliteRows(name: string): unknown[] {
+  const database = new DatabaseSync(join(folder, databaseName), { readOnly: true });
+  const rows = database.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).all();
+  database.close();
+  const told = booleans(name);
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, cell]) => [column, cell !== null && told.includes(column) ? cell === 1 : cell]),
+    ),
+  );
+}
 
 for (const { name, row } of tables) {
   test(`${name}: CSV and JSON have the same columns and cells`, () => {
@@ -45,6 +78,18 @@ for (const { name, row } of tables) {
       objects.map((object) => columns.map((column) => (object[column] === null ? '' : String(object[column])))),
     );
     assert.equal(objects.length, rowCounts.get(name));
+  });
+
+  test(`${name}: NDJSON and SQLite have the rows of the JSON`, () => {
+    const objects = json(`${name}.json`);
+    assert.deepEqual(
+      text(`${name}.ndjson`)
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): unknown => JSON.parse(line)),
+      objects,
+    );
+    assert.deepEqual(sqliteRows(name), objects);
   });
 
   test(`${name}: the JSON is as its JSON Schema says`, () => {
@@ -68,7 +113,7 @@ test('a plan’s own file has the rows of that plan only', () => {
 
 test('datapackage.json has the size and SHA-256 of every table and plan', () => {
   const { resources } = json('datapackage.json') as { resources: { path: string; bytes: number; hash: string }[] };
-  assert.equal(resources.length, 2 * tables.length + 2);
+  assert.equal(resources.length, tableFormats.length * tables.length + 3);
   for (const { path, bytes, hash } of resources) {
     assert.equal(bytes, bytesOf(path).length, path);
     assert.equal(hash, `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`, path);

@@ -1,83 +1,99 @@
 /**
- * Every file under `/du-lieu/`. Rows, text and bytes of a file live only while it is made: what stays for the build is its
- * compressed form, which the archive needs anyway and from which its own endpoint gets it back.
+ * Every file under `/du-lieu/`, written into a folder. Rows are made once, one after the other, and lie in the NDJSON file,
+ * from which every other form is written: no table is ever held whole.
  */
-import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import type { PlanText } from '../domain/clause.ts';
-import { dataPackage, type FileSum } from './data-package.ts';
-import { exampleCounts, inExampleOrder, type ExampleCount } from './example-counts.ts';
+import { archiveName, databaseName, fileEndings } from './about.ts';
+import { dataPackage } from './data-package.ts';
+import { exampleCounter, type ExampleCount } from './example-counts.ts';
+import { linesOf, partsOf, sumOf, writeChunks, type FileSum } from './files.ts';
 import { tableFormats } from './formats/index.ts';
-import { formatJsonDocument } from './formats/json.ts';
-import { formatZip, unzipMember, zipMember, zipSize, type ZipMember } from './formats/zip.ts';
-import { datasetInput } from './input.ts';
-import type { Records } from '../domain/records.ts';
+import { formatJsonDocument, ndjsonChunks } from './formats/json.ts';
+import { writeSqlite } from './formats/sqlite.ts';
+import { writeZip } from './formats/zip.ts';
+import type { DatasetInput } from './input.ts';
 import { tableJsonSchema } from './json-schema.ts';
 import { inputsByPlan, planDocument, planDocumentSchema } from './plan-document.ts';
 import { readme } from './readme.ts';
-import { checkedRows } from './table.ts';
+import { columnsOf, eachRow, type Row, type Table } from './table.ts';
 import { tables } from './tables/index.ts';
 
-export interface DatasetFile {
-  /** Bytes. */
-  readonly size: number;
-  /** Makes the bytes anew at each call. */
-  readonly bytes: () => Uint8Array<ArrayBuffer>;
-}
-
 export interface Datasets {
+  /** Where the files stand. */
+  readonly folder: string;
+  /** By path in the folder and under `/du-lieu/`. */
+  readonly files: ReadonlyMap<string, FileSum>;
   /** By table name. */
   readonly rowCounts: ReadonlyMap<string, number>;
   readonly examples: readonly ExampleCount[];
-  /** By path under `/du-lieu/`. */
-  readonly files: ReadonlyMap<string, DatasetFile>;
 }
 
-export const archiveName = 'ke-hoach-mo.zip';
-
-const made = new WeakMap<Records, Datasets>();
-
-/** @returns The same object for the same records. @throws when a row is not as its schema says: our own bug. */
-export function datasets(records: Records, textOf: (planId: string) => PlanText): Datasets {
-  const known = made.get(records) ?? makeDatasets(records, textOf);
-  made.set(records, known);
-  return known;
+/**
+ * Writes all files beside the folder, then puts them in its place: what stands there is whole, or what stood there before.
+ *
+ * @throws when a row is not as its schema says: our own bug.
+ */
+export function writeDatasets(input: DatasetInput, folder: string): Datasets {
+  const aside = `${folder}.part`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const written = writeFiles(input, aside);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
+  return { folder, ...written };
 }
 
-function makeDatasets(records: Records, textOf: (planId: string) => PlanText): Datasets {
-  const input = datasetInput(records, textOf);
+/** @param path One of its files. */
+export const readDatasetFile = ({ folder }: Datasets, path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(folder, path)));
+
+function writeFiles(input: DatasetInput, folder: string): Omit<Datasets, 'folder'> {
+  const files = new Map<string, FileSum>();
   const rowCounts = new Map<string, number>();
-  const counts: ExampleCount[] = [];
-  const packed = new Map<string, ZipMember & FileSum>();
-  const add = (path: string, content: string | Uint8Array<ArrayBuffer>): void => {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    packed.set(path, { ...zipMember(path, bytes), sha256: createHash('sha256').update(bytes).digest('hex') });
+  const counter = exampleCounter();
+  /** @param write Makes the file. */
+  const add = (name: string, write: (path: string) => void): void => {
+    if (!fileEndings.some((ending) => name.endsWith(`.${ending}`))) throw new Error(`No route serves ${name}.`);
+    const path = join(folder, name);
+    write(path);
+    files.set(name, sumOf(path));
+  };
+  const addText = (name: string, text: string): void => add(name, (path) => writeChunks(path, [text]));
+  const rowsOf = function* ({ name }: Table): Generator<Row> {
+    for (const line of linesOf(join(folder, `${name}.ndjson`))) yield JSON.parse(line) as Row;
   };
 
   for (const table of tables) {
-    const columns = Object.keys(table.row.shape);
-    const rows = checkedRows(table, input);
-    rowCounts.set(table.name, rows.length);
-    counts.push(...exampleCounts(table.name, rows));
-    for (const { extension, format } of tableFormats) add(`${table.name}.${extension}`, format(columns, rows));
-    add(`schema/${table.name}.schema.json`, formatJsonDocument(tableJsonSchema(table)));
+    const { name } = table;
+    const seen = function* (): Generator<Row> {
+      for (const row of eachRow(table, input)) {
+        rowCounts.set(name, (rowCounts.get(name) ?? 0) + 1);
+        counter.see(name, row);
+        yield row;
+      }
+    };
+    rowCounts.set(name, 0);
+    add(`${name}.ndjson`, (path) => writeChunks(path, ndjsonChunks(columnsOf(table), seen())));
+    for (const { extension, write } of tableFormats)
+      if (extension !== 'ndjson') add(`${name}.${extension}`, (path) => write(path, table, rowsOf(table)));
+    addText(`schema/${name}.schema.json`, formatJsonDocument(tableJsonSchema(table)));
   }
-  add('schema/plan.schema.json', formatJsonDocument(z.toJSONSchema(planDocumentSchema)));
+  add(databaseName, (path) => writeSqlite(path, tables, rowsOf));
+  addText('schema/plan.schema.json', formatJsonDocument(z.toJSONSchema(planDocumentSchema)));
   for (const one of inputsByPlan(input))
-    add(`ke-hoach/${one.plans[0]?.id}.json`, formatJsonDocument(planDocument(one)));
-  add('datapackage.json', formatJsonDocument(dataPackage(tables, packed, input)));
-  add('README.txt', readme(tables));
-
-  const members = [...packed.values()];
-  const files = new Map<string, DatasetFile>(
-    members.map((member) => [member.name, { size: member.size, bytes: () => unzipMember(member) }]),
-  );
-  files.set(archiveName, { size: zipSize(members), bytes: () => formatZip(members) });
-  return { rowCounts, examples: inExampleOrder(counts), files };
+    addText(`ke-hoach/${one.plans[0]?.id}.json`, formatJsonDocument(planDocument(one)));
+  addText('datapackage.json', formatJsonDocument(dataPackage(tables, files, input)));
+  addText('README.txt', readme(tables));
+  const members = [...files.keys()].map((name) => ({ name, parts: partsOf(join(folder, name)) }));
+  add(archiveName, (path) => writeZip(path, members));
+  return { files, rowCounts, examples: counter.counts() };
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
+  sqlite: 'application/vnd.sqlite3',
   txt: 'text/plain',
   zip: 'application/zip',
 };

@@ -1,5 +1,5 @@
 /** Questions that the tables answer, with the way to count and the answer, for the data page. */
-import type { Row } from './table.ts';
+import type { Cell, Row } from './table.ts';
 import { tables } from './tables/index.ts';
 
 export interface ExampleCount {
@@ -61,39 +61,45 @@ const examples: readonly Example[] = [
   },
 ];
 
-/**
- * @param table Name of the table that `rows` are of.
- * @returns What the examples count in this table, `inExampleOrder` puts those of all tables together.
- * @throws for an example that names no column: our own bug.
- */
-export function exampleCounts(table: string, rows: readonly Row[]): readonly ExampleCount[] {
-  const columns = tables.find(({ name }) => name === table)?.row.shape;
-  return examples
-    .filter((example) => example.table === table)
-    .map(({ question, questionEn, column, code, distinct }) => {
-      for (const name of [column, distinct ?? column])
-        if (columns?.[name] === undefined)
-          throw new Error(`The example "${question}" names no column: ${table}.${name}.`);
-      const found = rows.filter((row) => row[column] === code);
-      const count = distinct === undefined ? found.length : new Set(found.map((row) => row[distinct])).size;
-      const what = distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`;
-      const whatEn = distinct === undefined ? 'rows' : `different ${distinct}`;
-      return {
+export interface ExampleCounter {
+  /** Looks at a row of a table. */
+  readonly see: (table: string, row: Row) => void;
+  /** In the order of the data page. */
+  readonly counts: () => readonly ExampleCount[];
+}
+
+/** Counts while rows go by. @throws for an example that names no column: our own bug. */
+export function exampleCounter(): ExampleCounter {
+  const found = examples.map((example) => ({
+    example: checked(example),
+    rows: 0,
+    values: new Set<Cell | undefined>(),
+  }));
+  return {
+    see: (table, row) => {
+      for (const one of found) {
+        const { example, values } = one;
+        if (example.table !== table || row[example.column] !== example.code) continue;
+        one.rows += 1;
+        if (example.distinct !== undefined) values.add(row[example.distinct]);
+      }
+    },
+    counts: () =>
+      found.map(({ example: { question, questionEn, table, column, code, distinct }, rows, values }) => ({
         question,
         questionEn,
         table,
-        how: `${what} có ${column} là ${code}`,
-        howEn: `${whatEn} where ${column} is ${code}`,
-        count,
-      };
-    });
+        how: `${distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`} có ${column} là ${code}`,
+        howEn: `${distinct === undefined ? 'rows' : `different ${distinct}`} where ${column} is ${code}`,
+        count: distinct === undefined ? rows : values.size,
+      })),
+  };
 }
 
-/** The order of the data page. @throws for an example that no table has answered: our own bug. */
-export function inExampleOrder(counts: readonly ExampleCount[]): readonly ExampleCount[] {
-  return examples.map(({ question }) => {
-    const count = counts.find((answer) => answer.question === question);
-    if (count === undefined) throw new Error(`The example "${question}" names no table.`);
-    return count;
-  });
+function checked(example: Example): Example {
+  const columns = tables.find(({ name }) => name === example.table)?.row.shape;
+  for (const name of [example.column, example.distinct ?? example.column])
+    if (columns?.[name] === undefined)
+      throw new Error(`The example "${example.question}" names no column: ${example.table}.${name}.`);
+  return example;
 }

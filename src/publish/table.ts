@@ -20,8 +20,8 @@ export interface Table<R extends Row = Row> extends Meaning {
   readonly row: z.ZodObject;
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** In a fixed order. With an input of one plan, the rows of that plan. */
-  readonly rows: (input: DatasetInput) => readonly R[];
+  /** In a fixed order, made one after the other. With an input of one plan, the rows of that plan. */
+  readonly rows: (input: DatasetInput) => Iterable<R>;
 }
 
 interface TableDefinition<S extends z.ZodObject> extends Meaning {
@@ -29,7 +29,7 @@ interface TableDefinition<S extends z.ZodObject> extends Meaning {
   readonly row: S;
   readonly primaryKey: readonly (keyof S['shape'] & string)[];
   readonly foreignKeys?: Readonly<Partial<Record<keyof S['shape'] & string, readonly [table: string, field: string]>>>;
-  readonly rows: (input: DatasetInput) => readonly z.infer<S>[];
+  readonly rows: (input: DatasetInput) => Iterable<z.infer<S>>;
 }
 
 /** Checks at compile time that keys are columns and that rows have exactly the columns' types. */
@@ -41,9 +41,21 @@ export function defineTable<S extends z.ZodObject>(definition: TableDefinition<S
   return { ...definition, foreignKeys };
 }
 
-/** @throws when a row is not as its schema says: our own bug, found before anything is published. */
-export function checkedRows({ name, row, rows }: Table, input: DatasetInput): readonly Row[] {
-  const checked = z.array(row).safeParse(rows(input));
-  if (!checked.success) throw new Error(`Table ${name}: ${z.prettifyError(checked.error)}`);
-  return checked.data as readonly Row[];
+/** Names, in order. */
+export const columnsOf = ({ row }: Table): readonly string[] => Object.keys(row.shape);
+
+/**
+ * Makes the rows one after the other: none is kept.
+ *
+ * @throws when a row is not as its schema says: our own bug, found before anything is published.
+ */
+export function* eachRow({ name, row, rows }: Table, input: DatasetInput): Generator<Row> {
+  for (const made of rows(input)) {
+    const checked = row.safeParse(made);
+    if (!checked.success) throw new Error(`Table ${name}, ${JSON.stringify(made)}: ${z.prettifyError(checked.error)}`);
+    yield checked.data as Row;
+  }
 }
+
+/** All rows of a table. @throws as `eachRow`. */
+export const checkedRows = (table: Table, input: DatasetInput): readonly Row[] => [...eachRow(table, input)];

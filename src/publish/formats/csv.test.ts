@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Cell } from '../table.ts';
-import { formatCsv } from './csv.ts';
+import { formatCsv, spreadsheetCsvChunks } from './csv.ts';
 
 const cases: readonly (readonly [cell: Cell, expected: string])[] = [
   ['Sở Y tế', 'Sở Y tế'],
@@ -44,4 +44,18 @@ test('what formatCsv writes, a CSV reader reads back, whatever the text', () => 
       assert.deepEqual(read, written);
     }),
   );
+});
+
+const spreadsheet = (cell: Cell): string =>
+  [...spreadsheetCsvChunks(['cell'], [{ cell }])].join('').split('\r\n')[1] ?? '';
+
+for (const start of ['=', '+', '-', '@', '\t', '＝', "'"])
+  test(`for spreadsheets a text that begins with ${JSON.stringify(start)} has an apostrophe before it`, () => {
+    assert.match(spreadsheet(`${start}SUM(1)`), new RegExp(`^"?'${RegExp.escape(start)}SUM`));
+  });
+
+test('for spreadsheets a number below zero stays a number', () => assert.equal(spreadsheet(-3), '-3'));
+
+test('for spreadsheets the file begins with a byte order mark', () => {
+  assert.equal([...spreadsheetCsvChunks(['id'], [])].join(''), '\uFEFFid\r\n');
 });

@@ -2,19 +2,30 @@
  * The forms in which every table is served. All are written from the same columns and rows: a new form is one more entry
  * here, and its files, their checksums and their place in the archive follow.
  */
-import type { Row } from '../table.ts';
-import { formatCsv } from './csv.ts';
-import { formatJson } from './json.ts';
+import { columnsOf, type Row, type Table } from '../table.ts';
+import { writeChunks } from '../files.ts';
+import { csvChunks, spreadsheetCsvChunks } from './csv.ts';
+import { jsonChunks, ndjsonChunks } from './json.ts';
 
 export interface TableFormat {
-  /** The end of its file names, without dot. */
+  /** The end of its file names, without the first dot. */
   readonly extension: string;
   readonly title: string;
   readonly mediaType: string;
-  readonly format: (columns: readonly string[], rows: readonly Row[]) => string | Uint8Array<ArrayBuffer>;
+  /** Writes one file. The rows come one after the other and are asked for once. */
+  readonly write: (path: string, table: Table, rows: Iterable<Row>) => void;
 }
 
+type Chunks = (columns: readonly string[], rows: Iterable<Row>) => Iterable<string>;
+
+const text =
+  (chunks: Chunks): TableFormat['write'] =>
+  (path, table, rows) =>
+    writeChunks(path, chunks(columnsOf(table), rows));
+
 export const tableFormats = [
-  { extension: 'csv', title: 'CSV', mediaType: 'text/csv', format: formatCsv },
-  { extension: 'json', title: 'JSON', mediaType: 'application/json', format: formatJson },
+  { extension: 'csv', title: 'CSV', mediaType: 'text/csv', write: text(csvChunks) },
+  { extension: 'excel.csv', title: 'CSV (Excel)', mediaType: 'text/csv', write: text(spreadsheetCsvChunks) },
+  { extension: 'json', title: 'JSON', mediaType: 'application/json', write: text(jsonChunks) },
+  { extension: 'ndjson', title: 'NDJSON', mediaType: 'application/x-ndjson', write: text(ndjsonChunks) },
 ] as const satisfies readonly TableFormat[];

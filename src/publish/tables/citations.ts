@@ -33,7 +33,7 @@ export const citations = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], instrument_id: ['instruments', 'id'] },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.citations.map((citation) => {
         const instrument = input.instrument(citation.instrument);
         return {

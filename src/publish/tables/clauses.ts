@@ -68,7 +68,7 @@ export const clauses = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], parent_id: ['clauses', 'id'] },
   rows: ({ plans, textOf }) =>
-    plans.flatMap(({ id: plan }) =>
+    plans.values().flatMap(({ id: plan }) =>
       textOf(plan).clauses.map((clause) => ({
         id: globalClauseId(plan, clause.id),
         plan_id: plan,

@@ -61,7 +61,7 @@ export const deadlineOccurrences = defineTable({
   primaryKey: ['id'],
   foreignKeys: { deadline_id: ['deadlines', 'id'], plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.deadlines.flatMap((deadline) =>
         occurrencesOf(plan, deadline).map((one) => ({
           id: occurrenceId(deadline, one),

@@ -50,7 +50,7 @@ export const deadlines = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], who_clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.deadlines.map((deadline) => ({
         ...factCells(plan, deadline),
         what: deadline.what,

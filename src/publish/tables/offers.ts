@@ -83,7 +83,7 @@ export const offers = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.offers.map((offer) => {
         const duties = dutiesOf(plan, offer);
         const time = timeOf(plan, offer);

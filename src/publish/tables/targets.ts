@@ -92,7 +92,7 @@ export const targets = defineTable({
     measured_by_agency_id: ['agencies', 'id'],
   },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.targets.map((target) => ({
         ...factCells(plan, target),
         indicator: target.indicator,

@@ -65,7 +65,7 @@ export const taskAgencies = defineTable({
     clause_id: ['clauses', 'id'],
   },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.tasks.flatMap((task) => {
         const ranges = taskRanges(input, task);
         return task.agencies.map((part, index) => {

@@ -62,7 +62,7 @@ export const tasks = defineTable({
   primaryKey: ['id'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], time_clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.plans.flatMap((plan) =>
+    input.plans.values().flatMap((plan) =>
       plan.tasks.map((task) => {
         const { time } = task;
         const ranges = taskRanges(input, task);

@@ -9,7 +9,7 @@ import { originWords } from '../../domain/correction-words.ts';
 import type { Plan } from '../../domain/facts.ts';
 import { planName } from '../../domain/plan-name.ts';
 import { site } from '../../domain/site.ts';
-import { formatZip, zipMember } from '../formats/zip.ts';
+import { formatZip } from '../formats/zip.ts';
 import { wordBody } from './body.ts';
 import { planNotes, type ReadSource } from './notes.ts';
 import { millimetre, wordStyles } from './styles.ts';
@@ -65,7 +65,7 @@ export async function planWord({ plan, text, sources, address }: PlanWordInput):
   const parts = unzipSync(await Packer.toBuffer(document));
   const properties = strFromU8(parts[propertiesPart] ?? new Uint8Array());
   parts[propertiesPart] = strToU8(datedByContent(properties, plan));
-  return formatZip(Object.entries(parts).map(([name, bytes]) => zipMember(name, bytes.slice())));
+  return formatZip(Object.entries(parts).map(([name, bytes]) => ({ name, parts: [bytes] })));
 }
 
 const propertiesPart = 'docProps/core.xml';

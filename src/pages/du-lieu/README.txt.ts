@@ -1,3 +1,0 @@
-import { fileResponse } from './_files.ts';
-
-export const GET = () => fileResponse('README.txt');
