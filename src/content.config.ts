@@ -30,7 +30,7 @@ export const collections = {
     Object.entries(records).map(([id, record]) => ({ ...record, id })),
   ),
   pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
+    loader: glob({ base: 'content/pages', pattern: ['*.mdx', 'en/*.mdx'] }),
     schema: pageSchema,
   }),
 };

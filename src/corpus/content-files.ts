@@ -53,19 +53,21 @@ function firstBroken(file: string, bytes: Buffer): Place {
 
 /**
  * @param kinds What names of files in the folder end in.
+ * @param folders What may stand below it, and is read by itself.
  * @returns Names of the files, sorted, and a problem for everything else in the folder. No folder: no files.
  */
 export function listFolder(
   root: string,
   folder: string,
   kinds: readonly string[],
+  folders: readonly string[] = [],
 ): { names: readonly string[]; diagnostics: readonly Diagnostic[] } {
   if (!existsSync(join(root, folder))) return { names: [], diagnostics: [] };
   const all = readdirSync(join(root, folder)).filter((name) => !systemFiles.has(name));
   const isContent = (name: string): boolean =>
     kinds.some((kind) => name.endsWith(kind)) && statSync(join(root, folder, name)).isFile();
   const names = all.filter(isContent).sort();
-  const others = all.filter((name) => !names.includes(name));
+  const others = all.filter((name) => !names.includes(name) && !folders.includes(name));
   const advice = `Only files named ${kinds.map((kind) => `*${kind}`).join(' or ')} are read from ${folder}: rename it, or move it away.`;
   const diagnostics = others.map((name) =>
     problemAt('content/unknown-file', top(`${folder}/${name}`), 'Nothing reads this file or folder.', advice),

@@ -87,10 +87,15 @@ function readFolder<S extends z.ZodObject>(
 
 /** Pages are shown by Astro from their own files; here only their heads are checked, with places. */
 function checkPages(root: string, diagnostics: Diagnostic[]): void {
-  const { names, diagnostics: unknown } = listFolder(root, 'content/pages', ['.mdx']);
+  checkPagesIn(root, 'content/pages', ['en'], diagnostics);
+  checkPagesIn(root, 'content/pages/en', [], diagnostics);
+}
+
+function checkPagesIn(root: string, folder: string, below: readonly string[], diagnostics: Diagnostic[]): void {
+  const { names, diagnostics: unknown } = listFolder(root, folder, ['.mdx'], below);
   diagnostics.push(...unknown);
   for (const name of names) {
-    const file = `content/pages/${name}`;
+    const file = `${folder}/${name}`;
     const { text, diagnostics: unread } = openFile(root, file);
     diagnostics.push(...unread);
     if (text === undefined) continue;

@@ -15,6 +15,9 @@ const translated: readonly string[] = [
   'nhiem-vu/khoi-luong/hien-nay',
 ];
 
+/** Pages written by us that have an English version, `content/pages/en/<name>.mdx`. */
+export const writtenInEnglish: readonly string[] = ['gioi-thieu', 'phuong-phap'];
+
 /** Where English pages stand: `/en/du-lieu/`. */
 const root = '/en';
 
@@ -24,12 +27,17 @@ const routes = translated.map((file) => ({
 }));
 
 /** Each English route with the file that makes it. */
-export const englishRoutes = routes.map(({ file, route }) => ({
+export const englishRoutes = [...routes, { file: '[page]', route: '/[page]/' }].map(({ file, route }) => ({
   pattern: `${root}${route}`,
   entrypoint: `./src/pages/${file}.astro`,
 }));
 
-const matchers = routes.map(({ route }) => new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`));
+/** Whether a route, as Astro names its pattern, is of English pages. */
+export const isEnglishRoute = (pattern: string): boolean => pattern.startsWith(`${root}/`);
+
+const matchers = [...routes.map(({ route }) => route), ...writtenInEnglish.map((name) => `/${name}/`)].map(
+  (route) => new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`),
+);
 
 /** @param path Of a Vietnamese page, with its slashes. */
 export const hasEnglish = (path: string): boolean => matchers.some((matcher) => matcher.test(path));

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../domain/correction.ts';
 import type { Plan } from '../domain/facts.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 
 export interface CountedCorpus {
   readonly plans: readonly Plan[];
@@ -8,8 +9,9 @@ export interface CountedCorpus {
   readonly records: Readonly<Record<string, SourceRecord>>;
 }
 
-/** How much there is of each thing, written as Vietnamese writes numbers. */
-export function corpusCounts({ plans, agencies, records }: CountedCorpus) {
+/** How much there is of each thing, written as readers of a language write numbers. */
+export function corpusCounts({ plans, agencies, records }: CountedCorpus, language: Language = defaultLanguage) {
+  const formatNumber = numbersIn(language);
   const sum = (count: (plan: Plan) => number) => formatNumber(plans.reduce((total, plan) => total + count(plan), 0));
   return {
     plans: formatNumber(plans.length),

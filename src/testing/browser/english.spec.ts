@@ -57,6 +57,13 @@ test('a student abroad sets two other plans side by side, in words of the langua
   await expect(titles.getByRole('link').first()).toHaveAttribute('href', /^\/en\/chi-tieu\/#/);
 });
 
+test('a reader abroad follows a badge to the rule that it rests on, in words of the language', async ({ page }) => {
+  await page.goto('/en/chi-tieu/');
+  await page.getByRole('link', { name: 'Measurable 4/5' }).first().click();
+  await expect(page).toHaveURL(/^[^#]*\/en\/phuong-phap\//);
+  await expect(page.getByRole('heading', { name: 'Measurable targets' })).toBeInViewport();
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();
