@@ -11,6 +11,7 @@ const translated: readonly string[] = [
   'lich',
   'so-sanh/index',
   'thoi-han',
+  'tim-kiem/index',
   'nhiem-vu/khoi-luong/index',
   'nhiem-vu/khoi-luong/hien-nay',
 ];

@@ -79,7 +79,7 @@ test('a question loads small parts of the index', async () => {
 test('all that is published can be found, each at an address of its own, in the letters of the text', () => {
   const found = [...recordsOfContent(root)];
   assert.equal(new Set(found.map(({ url }) => url)).size, found.length);
-  assert.deepEqual([...new Set(found.flatMap(({ filters }) => filters.kind))].sort(), Object.keys(recordKinds).sort());
+  assert.deepEqual([...new Set(found.flatMap(({ filters }) => filters.kind))].sort(), [...recordKinds].sort());
   assert.doesNotMatch(JSON.stringify([found, listsOfContent(root)]), /[ďĎ]/u);
 });
 

@@ -2,7 +2,7 @@ import { capitalize } from '../vietnamese/format.ts';
 import { fromIndexLetters } from './letters.ts';
 import { middleDot } from './one-line.ts';
 import { splitContent, type RecordContent } from './record-content.ts';
-import { recordKinds, type RecordKind } from './record-kind.ts';
+import { isRecordKind, type RecordKind } from './record-kind.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What Pagefind keeps of a record: content and meta in the letters of the index, the rest as it is. */
@@ -33,7 +33,7 @@ export interface FoundRecord {
 /** Whatever the index lacks comes back empty. */
 export function readRecord({ url, content, meta, filters }: StoredRecord): FoundRecord {
   const values = (name: string): readonly string[] => filters[name] ?? [];
-  const kinds = values('kind').filter((kind): kind is RecordKind => kind in recordKinds);
+  const kinds = values('kind').filter(isRecordKind);
   const planId = /^\/ke-hoach\/([^/]+)\//.exec(url)?.[1];
   const lead = values('lead');
   const words = { content: fromIndexLetters(content), meta: { title: fromIndexLetters(meta['title'] ?? '') } };

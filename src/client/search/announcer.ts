@@ -1,3 +1,5 @@
+import { mixedNodes } from '../mixed-nodes.ts';
+
 /** Says to screen readers what the page shows, once typing rests: a line for each letter would drown everything else. */
 const restMs = 800;
 
@@ -13,7 +15,7 @@ export class Announcer {
   say(words: string): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.line.textContent = words;
+      this.line.replaceChildren(...mixedNodes(words));
     }, restMs);
   }
 }

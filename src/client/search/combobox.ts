@@ -4,14 +4,20 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+import { pathIn } from '../../i18n/english-pages.ts';
+import { searchBoxWords } from '../../i18n/search-box.ts';
 import type { Suggestion } from '../../query/suggest.ts';
+import { vietnamese } from '../mixed-nodes.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element } from './element.ts';
 import { fitSuggestions } from './fit-suggestions.ts';
 
+const language = pageLanguage();
+const say = searchBoxWords(language);
 const kindNames: Readonly<Record<Suggestion['kind'], string>> = {
   plan: '', // its name says it
-  agency: 'Cơ quan',
-  instrument: 'Văn bản',
+  agency: say.agency,
+  instrument: say.instrument,
   phrase: '',
 };
 const mostLines = 6;
@@ -36,7 +42,7 @@ export class Combobox {
     this.list = element('ul', 'suggestions');
     this.list.id = box.getAttribute('aria-controls') ?? '';
     this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Gợi ý');
+    this.list.setAttribute('aria-label', say.suggestions);
     this.list.hidden = true;
     box.form?.append(this.list);
     box.addEventListener('input', () => this.update());
@@ -119,7 +125,7 @@ export class Combobox {
   private pick(index: number): boolean {
     const suggestion = this.lines[index]?.suggestion;
     if (suggestion === undefined) return false;
-    if (suggestion.href !== undefined) location.assign(suggestion.href);
+    if (suggestion.href !== undefined) location.assign(pathIn(language, suggestion.href));
     else {
       this.box.value = suggestion.text;
       this.box.form?.requestSubmit();
@@ -130,10 +136,12 @@ export class Combobox {
 }
 
 function drawOption({ kind, text, about }: Suggestion, id: string): HTMLElement {
-  const option = element('li', `suggestion ${kind}`, element('span', 'suggestion-text', text));
+  const option = element('li', `suggestion ${kind}`, element('span', 'suggestion-text', vietnamese(text)));
   option.id = id;
   option.setAttribute('role', 'option');
-  const more = [kindNames[kind], about].filter(Boolean).join(' · ');
-  if (more !== '') option.append(' ', element('span', 'suggestion-about', more));
+  const kindName = kindNames[kind];
+  const more = [...(kindName === '' ? [] : [kindName]), ...(about === undefined ? [] : [vietnamese(about)])];
+  const parted = more.flatMap((words, place) => (place === 0 ? [words] : [' · ', words]));
+  if (more.length > 0) option.append(' ', element('span', 'suggestion-about', ...parted));
   return option;
 }

@@ -1,3 +1,5 @@
+import { pathIn } from '../../i18n/english-pages.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { MarkedPiece } from '../../query/marks.ts';
 
 /** Makes an element. Words become text nodes, never markup. */
@@ -12,9 +14,13 @@ export function element<T extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A link to a page of the site: in the language of this page, if there is one. */
 export function link(href: string, className: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
   const made = element('a', className, ...children);
-  made.href = href;
+  const language = pageLanguage();
+  const address = pathIn(language, href);
+  made.href = address;
+  if (language === 'en' && !address.startsWith('/en/')) made.hreflang = 'vi';
   return made;
 }
 

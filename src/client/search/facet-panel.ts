@@ -1,10 +1,13 @@
 /** The facets of the results: a column beside them on a wide screen, folded away above them on a phone. */
+import { numbersIn } from '../../i18n/numbers.ts';
+import { searchWords } from '../../i18n/search.ts';
 import type { Answer, Chosen } from '../../query/answer.ts';
 import type { FacetName } from '../../search/facet-names.ts';
-import { formatNumber } from '../../vietnamese/format.ts';
+import { vietnamese } from '../mixed-nodes.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element } from './element.ts';
-import { facetsToShow, facetTitles, type Facet, type FacetLabel, type FacetValue } from './facets.ts';
-import { messages, resultsToSee } from './messages.ts';
+import { facetsToShow, facetTitle, isVietnamese, type Facet, type FacetLabel, type FacetValue } from './facets.ts';
+import { resultsToSee } from './messages.ts';
 
 /** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
 export interface FacetParts {
@@ -19,6 +22,9 @@ export interface FacetParts {
 /** Chooses a value, or lets it go. */
 export type Toggle = (name: FacetName, value: string) => void;
 
+const language = pageLanguage();
+const say = searchWords(language);
+const formatNumber = numbersIn(language);
 const shortLength = 8;
 /** Counting asks the index anew, and questions wait for each other: what is typed goes first. */
 const countPauseMs = 300;
@@ -56,7 +62,7 @@ export class FacetPanel {
   /** Shows what is chosen at once, and the counts when nothing newer is asked and somebody can see them. */
   show(answer: Answer, chosen: Chosen, label: FacetLabel): void {
     this.asked = { answer, chosen, label };
-    this.parts.done.textContent = resultsToSee(answer.total);
+    this.parts.done.textContent = resultsToSee(answer.total, language);
     const isUseless = answer.hits.length === 0 && Object.keys(chosen).length === 0;
     this.parts.panel.hidden = isUseless && !this.parts.panel.contains(document.activeElement);
     this.drawChosen(chosen, label);
@@ -73,17 +79,17 @@ export class FacetPanel {
       if (this.asked !== asked) return;
       const isCounted = asked.answer.hits.length === 0 || Object.keys(counts['kind'] ?? {}).length > 0;
       if (!isCounted) throw new Error('Pagefind counts nothing, and says nothing, when its filters cannot be fetched.');
-      this.draw(facetsToShow(counts, asked.chosen, asked.label));
+      this.draw(facetsToShow(counts, asked.chosen, asked.label, language));
     } catch {
       this.counted = undefined; // the next answer counts again
-      if (this.asked === asked) this.parts.list.replaceChildren(element('p', 'kicker', messages.notCounted));
+      if (this.asked === asked) this.parts.list.replaceChildren(element('p', 'kicker', say.notCounted));
     }
   }
 
   /** Drawn anew with the cursor left where it was. */
   private draw(facets: readonly Facet[]): void {
     const focused = document.activeElement?.id ?? '';
-    const none = element('p', 'kicker', 'Các kết quả này không có gì để lọc thêm.');
+    const none = element('p', 'kicker', say.noFacets);
     const drawn = facets.map((facet) => this.drawFacet(facet));
     this.parts.list.replaceChildren(...(drawn.length === 0 ? [none] : drawn));
     if (focused !== '' && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
@@ -97,7 +103,7 @@ export class FacetPanel {
     if (isWhole) return field;
     const rest = rows.filter((_, index) => index >= shortLength && values[index]?.isChosen === false);
     for (const row of rest) row.hidden = true;
-    const more = element('button', 'link-button', `Thêm ${formatNumber(rest.length)}`);
+    const more = element('button', 'link-button', say.moreValues(formatNumber(rest.length)));
     more.type = 'button';
     more.addEventListener('click', () => {
       this.shownWhole.add(name);
@@ -119,10 +125,11 @@ export class FacetPanel {
     list.hidden = values.length === 0;
     list.replaceChildren(
       ...values.map(([name, value]) => {
-        const words = label(name, value);
-        const chip = element('button', 'chip', words, element('span', 'chip-cross', '×'));
+        const does = element('span', 'visually-hidden', `${say.remove(facetTitle(name, language))}: `);
+        const cross = element('span', 'chip-cross', '×');
+        cross.setAttribute('aria-hidden', 'true');
+        const chip = element('button', 'chip', does, valueName(name, label(name, value)), cross);
         chip.type = 'button';
-        chip.setAttribute('aria-label', `Bỏ lọc ${facetTitles[name]}: ${words}`);
         chip.addEventListener('click', () => this.toggle(name, value));
         return element('li', '', chip);
       }),
@@ -133,6 +140,10 @@ export class FacetPanel {
   }
 }
 
+function valueName(name: FacetName, words: string): Node | string {
+  return isVietnamese(name) ? vietnamese(words) : words;
+}
+
 function drawValue(name: FacetName, { value, label, count, isChosen }: FacetValue): HTMLElement {
   const input = element('input', '');
   input.type = 'checkbox';
@@ -140,7 +151,7 @@ function drawValue(name: FacetName, { value, label, count, isChosen }: FacetValu
   input.value = value;
   input.id = `loc-${name}-${encodeURIComponent(value)}`; // names of fields have spaces
   input.checked = isChosen;
-  const row = element('label', 'facet-value', input, element('span', 'facet-name', label));
+  const row = element('label', 'facet-value', input, element('span', 'facet-name', valueName(name, label)));
   row.htmlFor = input.id;
   row.append(' ', element('span', 'facet-count', formatNumber(count)));
   return row;

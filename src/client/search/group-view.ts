@@ -1,11 +1,16 @@
 /** Draws results by the plan they stand in. */
 import { planPath } from '../../domain/paths.ts';
+import { searchWords } from '../../i18n/search.ts';
 import type { Hit } from '../../query/answer.ts';
 import { groupHits, groupOf, type HitGroup } from '../../query/group-hits.ts';
 import type { ListedPlan } from '../../search/lists.ts';
+import { vietnamese } from '../mixed-nodes.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element, link } from './element.ts';
 import { drawHit } from './hit-view.ts';
 import type { Names } from './names.ts';
+
+const say = searchWords(pageLanguage());
 
 /** The hits of one answer below their plans; what "more" adds stands below all that is there already, best first. */
 export class GroupList {
@@ -43,9 +48,7 @@ export class GroupList {
   private furtherList(): HTMLElement {
     if (this.further !== undefined) return this.further;
     this.further = element('ol', 'hits');
-    this.place.append(
-      element('section', 'hit-group', element('h2', 'hit-group-title', 'Các kết quả tiếp theo'), this.further),
-    );
+    this.place.append(element('section', 'hit-group', element('h2', 'hit-group-title', say.further), this.further));
     return this.further;
   }
 }
@@ -59,7 +62,7 @@ interface DrawnGroup {
 
 function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names): DrawnGroup {
   const list = element('ol', 'hits', ...first.map((hit) => drawHit(hit, marked, names)));
-  const more = element('button', 'link-button', moreOf[id] ?? 'Xem thêm trong kế hoạch này');
+  const more = element('button', 'link-button', moreOf[id] ?? say.moreOfPlan);
   let heldBack = rest;
   const add = (further: readonly Hit[]): HTMLElement | undefined => {
     const items = [...heldBack, ...further].map((hit) => drawHit(hit, marked, names));
@@ -71,7 +74,7 @@ function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names):
   more.type = 'button';
   more.addEventListener('click', () => add([])?.querySelector('a')?.focus());
   const plan = names.planOf(id);
-  const title = plan === undefined ? (otherGroups[id] ?? id) : link(planPath(id), '', plan.name);
+  const title = plan === undefined ? (otherGroups[id] ?? id) : link(planPath(id), '', vietnamese(plan.name));
   const section = element('section', 'hit-group', element('h2', 'hit-group-title', title));
   if (plan !== undefined) section.append(drawAbout(plan, first, names));
   section.append(list);
@@ -79,12 +82,12 @@ function drawGroup({ id, first, rest }: HitGroup, marked: string, names: Names):
   return { id, section, add };
 }
 
-const otherGroups: Readonly<Record<string, string>> = { agency: 'Cơ quan', instrument: 'Văn bản được viện dẫn' };
-const moreOf: Readonly<Record<string, string>> = { agency: 'Xem thêm cơ quan', instrument: 'Xem thêm văn bản' };
+const otherGroups: Readonly<Record<string, string>> = { agency: say.agencies, instrument: say.instruments };
+const moreOf: Readonly<Record<string, string>> = { agency: say.moreAgencies, instrument: say.moreInstruments };
 
 /** "Sở hữu trí tuệ · Cần Thơ · 2020"; the title not again above the hit of the whole plan, which says it. */
 function drawAbout({ name, title, province, year }: ListedPlan, [best]: readonly Hit[], { label }: Names): HTMLElement {
   const saysTitle = title !== name && best?.kinds.includes('plan') !== true;
   const about = [saysTitle ? title : undefined, label('province', province), year].filter((part) => part !== undefined);
-  return element('p', 'hit-group-about', about.join(' · '));
+  return element('p', 'hit-group-about', vietnamese(about.join(' · ')));
 }

@@ -3,6 +3,7 @@ import { pagefindIndex, type PagefindModule } from '../../query/pagefind-index.t
 import { createSearch } from '../../query/search.ts';
 import { programPath } from '../../search/lists.ts';
 import { ranking } from '../../search/record-meta.ts';
+import { pageLanguage } from '../page-language.ts';
 import { loadLists } from './load-lists.ts';
 import { namesIn, type Names } from './names.ts';
 
@@ -25,7 +26,7 @@ export async function loadSearch(attempt: number): Promise<LoadedSearch> {
   ]);
   const pagefind = createInstance({ ranking });
   await pagefind.init();
-  return { search: createSearch(pagefindIndex(pagefind), lists), names: namesIn(lists) };
+  return { search: createSearch(pagefindIndex(pagefind), lists), names: namesIn(lists, pageLanguage()) };
 }
 
 /**

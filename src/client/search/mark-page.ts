@@ -1,6 +1,8 @@
 /** Marks on a page the words that its reader searched for, and takes the marks away again. */
 import { markTexts } from '../../query/marks.ts';
-import { formatNumber } from '../../vietnamese/format.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
+import { searchBoxWords } from '../../i18n/search-box.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element } from './element.ts';
 import { unmarkedAddress } from './mark-address.ts';
 
@@ -62,12 +64,14 @@ function markLine(nodes: Line, pieces: ReturnType<typeof markTexts>[number]): re
 }
 
 function drawBar(marks: readonly HTMLElement[], places: number): HTMLElement {
-  const button = element('button', 'button quiet', 'Bỏ đánh dấu');
+  const language = pageLanguage();
+  const say = searchBoxWords(language);
+  const button = element('button', 'button quiet', say.unmark);
   button.type = 'button';
   const bar = element(
     'p',
     'mark-bar no-print',
-    element('span', '', `Đã đánh dấu ${formatNumber(places)} chỗ`),
+    element('span', '', say.marked(numbersIn(language)(places))),
     ' ',
     button,
   );

@@ -1,32 +1,32 @@
 /** What the search page says about a search, for eyes and for screen readers. */
+import { defaultLanguage, type Language } from '../../i18n/language.ts';
+import { quoted } from '../../i18n/mixed.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
+import { searchWords } from '../../i18n/search.ts';
 import type { Answer, Note } from '../../query/answer.ts';
-import { formatNumber } from '../../vietnamese/format.ts';
 import { missingWords } from './missing-words.ts';
 
-export const messages = {
-  searching: 'Đang tìm…',
-  tooShort: 'Hãy gõ ít nhất hai ký tự.',
-  failed: 'Không tải được chỉ mục tìm kiếm.',
-  notCounted: 'Không tải được các điều kiện lọc.',
-  tooNarrow: 'Có thể do điều kiện lọc đang chọn.',
-} as const;
-
 /** "Tìm thấy 12 đoạn trong 3 kế hoạch cho “trọng tài”." Plans are counted when all that was found is at hand. */
-export function statusOf({ quality, total, hits }: Answer, typed: string): string {
+export function statusOf(
+  { quality, total, hits }: Answer,
+  typed: string,
+  language: Language = defaultLanguage,
+): string {
+  const say = searchWords(language);
+  const numbers = numbersIn(language);
   const query = shortened(typed);
-  if (quality === 'short') return messages.tooShort;
-  if (quality === 'none') return `Không tìm thấy kết quả nào cho “${query}”.`;
+  if (quality === 'short') return say.tooShort;
+  if (quality === 'none') return say.nothing(query);
   const plans = new Set(hits.map(({ planId }) => planId));
   const isAllOfPlans = hits.length === total && !plans.has(undefined);
-  const found = isAllOfPlans
-    ? `${formatNumber(total)} đoạn trong ${formatNumber(plans.size)} kế hoạch`
-    : `${formatNumber(total)} kết quả`;
-  return quality === 'weak' ? `${found} gần nhất với “${query}”.` : `Tìm thấy ${found} cho “${query}”.`;
+  const found = isAllOfPlans ? say.passages(numbers(total), numbers(plans.size)) : say.results(numbers(total));
+  return quality === 'weak' ? say.nearest(found, query) : say.found(found, query);
 }
 
 /** What closes the facets of a phone, to see what they leave. */
-export function resultsToSee(total: number): string {
-  return total === 0 ? 'Đóng phần lọc' : `Xem ${formatNumber(total)} kết quả`;
+export function resultsToSee(total: number, language: Language): string {
+  const say = searchWords(language);
+  return total === 0 ? say.closeFacets : say.seeResults(numbersIn(language)(total));
 }
 
 const longestShown = 80;
@@ -39,26 +39,27 @@ export function shortened(typed: string): string {
 }
 
 /** Stands above hits that answer only a part, and says which part even the best of them lacks. */
-export function weakLine({ hits, marked }: Answer): string {
+export function weakLine({ hits, marked }: Answer, language: Language = defaultLanguage): string {
+  const say = searchWords(language);
   const missing = hits[0] === undefined ? [] : missingWords(hits[0], marked);
-  const part = missing.length === 0 ? '' : ` (còn thiếu ${missing.map((words) => `“${words}”`).join(', ')})`;
-  return `Không có đoạn nào nói đủ điều bạn hỏi. Gần nhất là${part}:`;
+  return say.weak(missing.length === 0 ? '' : say.lacking(missing.map((words) => `“${words}”`).join(', ')));
 }
 
 /** What was done with the words, a line for each kind of it. */
-export function noteLines(notes: readonly Note[]): readonly string[] {
-  const also = notes.flatMap((note) => (note.kind === 'also' ? [note.to] : []));
+export function noteLines(notes: readonly Note[], language: Language = defaultLanguage): readonly string[] {
+  const say = searchWords(language);
+  const also = notes.flatMap((note) => (note.kind === 'also' ? [quoted(language, note.to)] : []));
   const lines = notes.flatMap((note) => {
     switch (note.kind) {
       case 'read-as':
-        return [`Đang tìm: ${note.to}`];
+        return [say.readAs(quoted(language, note.to))];
       case 'unknown':
-        return [`Không có từ “${note.word}” trong các kế hoạch.`];
+        return [say.unknown(note.word)];
       case 'cut':
-        return [`Câu hỏi dài: chỉ tìm ${formatNumber(note.words)} từ đầu.`];
+        return [say.cut(numbersIn(language)(note.words))];
       case 'also':
         return [];
     }
   });
-  return also.length === 0 ? lines : [...lines, `Tìm cả: ${also.join('; ')}`];
+  return also.length === 0 ? lines : [...lines, say.also(also.join('; '))];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Shortcut } from '../../query/answer.ts';
 import type { ListedPlan, SearchLists } from '../../search/lists.ts';
 import { facetLabels, type FacetLabel } from './facets.ts';
@@ -11,11 +12,11 @@ export interface Names {
   readonly shortcut: (shortcut: Shortcut) => { readonly name: string; readonly about?: string };
 }
 
-export function namesIn(lists: SearchLists): Names {
+export function namesIn(lists: SearchLists, language: Language): Names {
   const plans = new Map(lists.plans.map((plan) => [plan.id, plan]));
   const agencies = new Map(lists.agencies.map(({ id, name }) => [id, name]));
   const instruments = new Map(lists.instruments.map((instrument) => [instrument.id, instrument]));
-  const label = facetLabels(lists);
+  const label = facetLabels(lists, language);
   return {
     planOf: (id) => plans.get(id),
     agencyName: (id) => agencies.get(id) ?? id,

@@ -1,10 +1,13 @@
 /** The search page: what is typed in its box and chosen beside the results is searched, shown and written into the address. */
+import { pathIn } from '../../i18n/english-pages.ts';
+import { searchWords } from '../../i18n/search.ts';
 import type { Asked } from '../../query/answer.ts';
+import { pageLanguage } from '../page-language.ts';
 import { Announcer } from './announcer.ts';
 import { FacetPanel, type FacetParts } from './facet-panel.ts';
 import { GroupList } from './group-view.ts';
 import { assertIndexIsThere, loadSearch, type LoadedSearch } from './load-search.ts';
-import { messages, noteLines, shortened, statusOf } from './messages.ts';
+import { noteLines, shortened, statusOf } from './messages.ts';
 import { drawNotes } from './notes-view.ts';
 import { walkResults } from './result-keys.ts';
 import { pageLength, pagesOf, reachedBy, type Shown } from './shown-pages.ts';
@@ -16,6 +19,10 @@ const composingPauseMs = 500;
 /** How long nothing found waits, while somebody types, before it takes the place of results. */
 const emptyPauseMs = 700;
 const slowMs = 400;
+
+const language = pageLanguage();
+const say = searchWords(language);
+const pageOf = (question: Question): string => pathIn(language, addressOf(question));
 
 /** The parts of the page, by the ids that `src/pages/tim-kiem/index.astro` gives them. */
 export interface Parts extends FacetParts {
@@ -74,7 +81,7 @@ export class SearchPage {
       if (target instanceof Element && target.closest('a') !== null) this.keepPlace();
     });
     addEventListener('popstate', () => {
-      const isAsked = addressOf(readQuestion(location.search)) === addressOf(this.question);
+      const isAsked = pageOf(readQuestion(location.search)) === pageOf(this.question);
       if (!isAsked) this.readAddress(); // a link into the page changes its address too
     });
     this.readAddress();
@@ -88,7 +95,7 @@ export class SearchPage {
     const { typed, chosen } = readQuestion(location.search);
     this.parts.box.value = typed;
     this.chosen = chosen;
-    this.submitted = addressOf(this.question);
+    this.submitted = pageOf(this.question);
     void this.ask({ place: readPageState(history.state) });
   }
 
@@ -97,7 +104,7 @@ export class SearchPage {
     this.timer = setTimeout(
       () => {
         void this.ask({ isTyping: true });
-        history.replaceState(null, '', addressOf(this.question)); // last: Safari refuses more than 100 in ten seconds
+        history.replaceState(null, '', pageOf(this.question)); // last: Safari refuses more than 100 in ten seconds
       },
       isComposing ? composingPauseMs : typingPauseMs,
     );
@@ -116,7 +123,7 @@ export class SearchPage {
 
   /** Words typed since the last submission took the place of its address: it gets its own back, and they get one. */
   private keepAddress(): void {
-    const address = addressOf(this.question);
+    const address = pageOf(this.question);
     if (address === this.submitted) return;
     history.replaceState(history.state, '', this.submitted);
     history.pushState(null, '', address);
@@ -147,7 +154,7 @@ export class SearchPage {
   /** Says on the page that it searches when that takes long. */
   private async find(asked: Required<Asked>, count: number): Promise<Shown | undefined> {
     const slow = setTimeout(() => {
-      if (asked.isWanted()) this.say(messages.searching);
+      if (asked.isWanted()) this.say(say.searching);
     }, slowMs);
     try {
       const { search, names } = await this.load();
@@ -164,7 +171,7 @@ export class SearchPage {
     const { answer, names, pages } = shown;
     const { notes, more, nothing } = this.parts;
     if (answer.quality === 'short') {
-      this.show('tips', messages.tooShort);
+      this.show('tips', say.tooShort);
       return;
     }
     this.shown = shown;
@@ -172,8 +179,8 @@ export class SearchPage {
     this.groups.show(pages, answer.marked, names);
     nothing.hidden = answer.hits.length > 0;
     more.hidden = reachedBy(shown) >= answer.total;
-    const status = statusOf(answer, typed);
-    this.show('answer', status, [status, ...noteLines(answer.notes)].join(' '));
+    const status = statusOf(answer, typed, language);
+    this.show('answer', status, [status, ...noteLines(answer.notes, language)].join(' '));
     document.title = `${shortened(typed)} – ${this.title}`;
     this.facets.show(answer, chosen, names.label);
   }
@@ -204,7 +211,7 @@ export class SearchPage {
 
   private showFailure(): void {
     this.loaded = undefined;
-    this.show('failed', messages.failed);
+    this.show('failed', say.failed);
   }
 
   /** Shows one part; results that are not shown are forgotten. The cursor goes from a part that is hidden into the new one. */

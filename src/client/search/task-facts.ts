@@ -1,5 +1,7 @@
+import { defaultLanguage, type Language } from '../../i18n/language.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
+import { searchWords } from '../../i18n/search.ts';
 import type { Hit } from '../../query/answer.ts';
-import { formatNumber } from '../../vietnamese/format.ts';
 
 export interface Fact {
   readonly name: string;
@@ -13,16 +15,21 @@ const mostAgencies = 5;
 export function taskFacts(
   { lead, coordinating, time }: Pick<Hit, 'lead' | 'coordinating' | 'time'>,
   nameOf: (agencyId: string) => string,
+  language: Language = defaultLanguage,
 ): readonly Fact[] {
+  const say = searchWords(language);
   const facts = [
-    { name: 'Chủ trì', value: listed(lead.map(nameOf)) },
-    { name: 'Phối hợp', value: listed(coordinating.map(nameOf)) },
-    { name: 'Thời gian', value: time.join('; ') },
+    { name: say.lead, value: listed(lead.map(nameOf), language) },
+    { name: say.coordinating, value: listed(coordinating.map(nameOf), language) },
+    { name: say.time, value: time.join('; ') },
   ];
   return facts.filter(({ value }) => value !== '');
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], language: Language): string {
   if (names.length <= mostAgencies + 1) return names.join('; '); // "and 1 other" is no shorter than its name
-  return `${names.slice(0, mostAgencies).join('; ')} và ${formatNumber(names.length - mostAgencies)} cơ quan khác`;
+  return searchWords(language).andOthers(
+    names.slice(0, mostAgencies).join('; '),
+    numbersIn(language)(names.length - mostAgencies),
+  );
 }

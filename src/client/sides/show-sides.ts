@@ -1,5 +1,5 @@
 /** Fills the tables of the page with two other sides, as `SidesTable.astro` writes them. */
-import { mixedParts } from '../../i18n/mixed.ts';
+import { mixedNodes, vietnamese } from '../mixed-nodes.ts';
 import { pageLanguage } from '../page-language.ts';
 import {
   cellContext,
@@ -37,9 +37,9 @@ export function showSides(shown: HTMLElement, first: Side, second: Side): void {
 }
 
 function rowElement(row: ComparedRow, first: string, second: string, absent: string): HTMLElement {
-  const head = element('th', '', element('span', 'record-title', ...words(row.head)));
+  const head = element('th', '', element('span', 'record-title', ...mixedNodes(row.head)));
   head.setAttribute('scope', 'row');
-  if (row.note !== undefined) head.append(element('span', 'row-more side-note', ...words(row.note)));
+  if (row.note !== undefined) head.append(element('span', 'row-more side-note', ...mixedNodes(row.note)));
   return element(
     'tr',
     '',
@@ -52,11 +52,11 @@ function rowElement(row: ComparedRow, first: string, second: string, absent: str
 function cellElement(cells: readonly SideCell[], head: string, name: string, absent: string): HTMLElement {
   const items = cells.map((each) => {
     const { text, note, href } = each;
-    const said = element('span', '', ...words(text));
+    const said = element('span', '', ...mixedNodes(text));
     said.dataset['sideText'] = '';
     const shown =
-      href === undefined ? said : link(href, said, ...words(cellContext(each, head)), ', ', vietnamese(name));
-    return element('li', '', shown, ...(note === undefined ? [] : [element('span', 'side-note', ...words(note))]));
+      href === undefined ? said : link(href, said, ...mixedNodes(cellContext(each, head)), ', ', vietnamese(name));
+    return element('li', '', shown, ...(note === undefined ? [] : [element('span', 'side-note', ...mixedNodes(note))]));
   });
   const cell = element(
     'td',
@@ -73,16 +73,6 @@ function link(href: string, said: HTMLElement, ...context: readonly (Node | stri
   if (pageLanguage() === 'en' && !href.startsWith('/en/')) made.setAttribute('hreflang', 'vi');
   return made;
 }
-
-function vietnamese(text: string): HTMLElement {
-  const made = element('span', '', text);
-  made.lang = 'vi';
-  return made;
-}
-
-/** A line with the words of documents in it marked, as `Mixed.astro` writes it. */
-const words = (line: string): readonly (Node | string)[] =>
-  mixedParts(line).map(({ text, isVietnamese }) => (isVietnamese ? vietnamese(text) : text));
 
 function element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);

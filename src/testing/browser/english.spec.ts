@@ -64,6 +64,20 @@ test('a reader abroad follows a badge to the rule that it rests on, in words of 
   await expect(page.getByRole('heading', { name: 'Measurable targets' })).toBeInViewport();
 });
 
+test('a reader abroad searches in Vietnamese from any page, and is told in English what was found', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const box = page.getByRole('banner').getByRole('combobox', { name: 'Search the plans' });
+  await box.fill('so huu tri tue');
+  await box.press('Enter');
+  await expect(page).toHaveURL('/en/tim-kiem/?q=so+huu+tri+tue');
+  await expect(page.getByRole('status').filter({ hasText: /^Found \d+ results for “so huu tri tue”/ })).toBeAttached();
+  const results = page.getByRole('region', { name: 'Results' });
+  await expect(results.locator('.hit-link [lang="vi"]').first()).toBeVisible();
+  await expect(results.getByText('Task', { exact: true }).first()).toBeVisible();
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();
