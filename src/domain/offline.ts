@@ -4,6 +4,13 @@
 export const keptPath = '/ban-luu/';
 /** Shown in place of a page that is not kept when there is no network. */
 export const offlinePath = '/ngoai-tuyen/';
+const english = '/en';
+export const isEnglishPath = (path: string): boolean => path.startsWith(`${english}/`);
+/** What must be there when nothing else is. */
+export const shellPages: readonly string[] = [offlinePath, keptPath].flatMap((path) => [path, `${english}${path}`]);
+/** The one in the language of the page that was asked for. */
+export const offlinePageFor = (path: string): string =>
+  isEnglishPath(path) ? `${english}${offlinePath}` : offlinePath;
 export const serviceWorkerPath = '/sw.js';
 
 /** Every cache of this site begins so. The number is that of the form of what is kept: an older form is dropped. */

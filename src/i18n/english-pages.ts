@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 /** Files of `src/pages`, without their ending. */
 const translated: readonly string[] = [
   'index',
+  'ban-luu',
   'chi-tieu',
   'du-lieu/index',
   'du-lieu/[table]',
@@ -12,6 +13,7 @@ const translated: readonly string[] = [
   'so-sanh/index',
   'thoi-han',
   'tim-kiem/index',
+  'ngoai-tuyen',
   'nhiem-vu/khoi-luong/index',
   'nhiem-vu/khoi-luong/hien-nay',
 ];

@@ -36,6 +36,8 @@ await write('/_astro/f.dddddddd.woff', '');
 await write('/_astro/other.ffffffff.css', '');
 await write('/ban-luu/', sheet);
 await write('/ngoai-tuyen/', sheet);
+await write('/en/ban-luu/', sheet);
+await write('/en/ngoai-tuyen/', sheet);
 
 test('a plan is kept with its task pages, its data and what these load, and nothing of other plans', async () => {
   const { files } = await offlineList(site, 'p', 'Kế hoạch');
@@ -71,13 +73,15 @@ test('sizes are those of the built files, and another word is another edition', 
   );
 });
 
-test('the shell is the two pages that must always be there, with their sheets and faces', async () => {
+test('the shell is the two pages that must always be there, in both languages, with their sheets and faces', async () => {
   const { addresses } = await shellOf(site);
   assert.deepEqual([...addresses].sort(), [
     '/_astro/f.cccccccc.woff2',
     '/_astro/f.dddddddd.woff',
     '/_astro/p.aaaaaaaa.css',
     '/ban-luu/',
+    '/en/ban-luu/',
+    '/en/ngoai-tuyen/',
     '/ngoai-tuyen/',
   ]);
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { readCorpus } from '../corpus/load-corpus.ts';
-import { keptPath, offlinePath, serviceWorkerPath, type OfflineList, type Shell } from '../domain/offline.ts';
+import { serviceWorkerPath, shellPages, type OfflineList, type Shell } from '../domain/offline.ts';
 import { isOfPlan, offlineListPath, planPath } from '../domain/paths.ts';
 import { planName } from '../domain/plan-name.ts';
 import { filesFrom, shortHash } from './site-files.ts';
@@ -43,8 +43,7 @@ export async function offlineList(site: string, plan: string, title: string): Pr
 
 /** @returns Another version for every build that changes the shell or any style sheet, script or font. */
 export async function shellOf(site: string): Promise<Shell> {
-  const pages = [offlinePath, keptPath];
-  const files = await Promise.all(pages.map((page) => filesFrom(site, page, (address) => address === icon)));
+  const files = await Promise.all(shellPages.map((page) => filesFrom(site, page, (address) => address === icon)));
   const known = new Map(files.flat().map(({ address, hash }) => [address, hash]));
   const assets = (await readdir(join(site, '_astro'))).sort();
   return { version: shortHash(JSON.stringify([...known, assets])), addresses: [...known.keys()] };

@@ -8,7 +8,9 @@ import { keptAt } from './kept-copy.ts';
 export async function noteKeptPage(copy: Response, isOnline: boolean): Promise<Response> {
   const at = keptAt(copy);
   if (at === '') return copy;
-  const note = `<p class="callout kept-note no-print" data-not-text>${keptNote(new Date(at), isOnline)}</p>`;
-  const html = (await copy.text()).replace(/<main\b[^>]*>/, (main) => main + note);
+  const page = await copy.text();
+  const language = /<html\b[^>]*\slang="en"/.test(page) ? 'en' : 'vi';
+  const note = `<p class="callout kept-note no-print" data-not-text>${keptNote(new Date(at), isOnline, language)}</p>`;
+  const html = page.replace(/<main\b[^>]*>/, (main) => main + note);
   return new Response(html, { headers: copy.headers });
 }

@@ -6,7 +6,15 @@ import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies';
-import { cacheNames, mostPages, offlinePath, type KeepMessage, type Shell } from '../domain/offline.ts';
+import {
+  cacheNames,
+  isEnglishPath,
+  mostPages,
+  offlinePageFor,
+  type KeepMessage,
+  type Shell,
+} from '../domain/offline.ts';
+import { breakWords } from '../view/kept-words.ts';
 import { isPage, isWhole, newest, stamped } from './kept-copy.ts';
 import { noteKeptPage } from './note-kept-page.ts';
 import { dropOutdatedCaches, dropUnusedAssets, keepShell, limit } from './tidy.ts';
@@ -23,8 +31,8 @@ const patienceSeconds = 4;
 /** Parts of the search index, its lists, pictures: some kB each. */
 const mostFiles = 400;
 
-const breakNote =
-  '<p class="callout">Mất kết nối khi đang tải: trang mới hiện được đến đây. Hãy tải lại khi có mạng.</p>';
+const breakNote = ({ url }: Request): string =>
+  `<p class="callout">${breakWords(isEnglishPath(new URL(url).pathname) ? 'en' : 'vi')}</p>`;
 
 const byPath: WorkboxPlugin = { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(new URL(request.url).pathname) };
 
@@ -53,8 +61,9 @@ const newestPage: WorkboxPlugin = {
     const copy = await newestCopy(request);
     return copy !== undefined && isPage(copy) ? noteKeptPage(copy, self.navigator.onLine) : copy;
   },
-  handlerWillRespond: ({ response }) => Promise.resolve(isPage(response) ? tellBreak(response, breakNote) : response),
-  handlerDidError: () => caches.match(offlinePath),
+  handlerWillRespond: ({ request, response }) =>
+    Promise.resolve(isPage(response) ? tellBreak(response, breakNote(request)) : response),
+  handlerDidError: ({ request }) => caches.match(offlinePageFor(new URL(request.url).pathname)),
 };
 
 /** A file may be kept with a saved plan. */

@@ -83,6 +83,17 @@ test('a clerk saves a plan before a field trip and reads it, a task of it and a 
   await expect(note(page)).toHaveCount(0);
 });
 
+test('where there is no network, a reader of English is told so in English', async ({ page, context, site }) => {
+  await visit(page, site, '/en/lich/');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('Offline – copy saved on')).toBeVisible();
+  await page.goto(site.address('/en/chi-tieu/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No network');
+  await page.getByRole('region', { name: 'Pages seen lately' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/lich\/$/);
+});
+
 test('the first page of the first visit can be read again with its faces and its script', async ({
   page,
   context,
