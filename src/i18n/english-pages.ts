@@ -9,6 +9,7 @@ const translated: readonly string[] = [
   'du-lieu/index',
   'du-lieu/[table]',
   'ho-tro',
+  'ke-hoach/index',
   'lich',
   'so-sanh/index',
   'thoi-han',

@@ -42,7 +42,7 @@ test('a draft says that it has no day, and what is not stated stays away', () =>
 
 test('filters offer the provinces, years, statuses and fields there are', () => {
   assert.deepEqual(
-    planFilters(index).map(({ name, choices }) => [name, ...choices.map(({ label }) => label)]),
+    planFilters(index, 'vi').map(({ name, choices }) => [name, ...choices.map(({ label }) => label)]),
     [
       ['tinh', 'Thành phố Cần Thơ', 'Thành phố Hải Phòng'],
       ['nam', '2020', 'Không nêu'],

@@ -1,11 +1,12 @@
 /** Plans as cards and rows: what one wants to know of a plan before opening it. */
 import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
-import { planStatuses } from '../domain/plan.ts';
 import { clausePath, planPath } from '../domain/paths.ts';
 import { planName } from '../domain/plan-name.ts';
+import { codeLabels } from '../i18n/codes.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
 import { periodIn } from '../i18n/periods.ts';
+import { planListWords } from '../i18n/plans.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { planSpan } from './day-spans.ts';
@@ -65,28 +66,31 @@ export function planCard(index: CorpusIndex, plan: Plan, language: Language = de
   };
 }
 
-export function planFilters(index: CorpusIndex): readonly FilterField[] {
+export function planFilters(index: CorpusIndex, language: Language): readonly FilterField[] {
+  const say = planListWords(language);
+  const { planStatuses } = codeLabels(language);
   const { plans } = index;
   const years = plans.flatMap(({ issuedOn }) => (issuedOn === undefined ? [] : [issuedOn.slice(0, 4)]));
   const noYear = plans.some(({ issuedOn }) => issuedOn === undefined);
   const statuses = new Set(plans.map(({ status }) => status));
   return [
-    provinceField(index, plans),
+    provinceField(index, plans, language),
     {
       name: 'nam',
-      label: 'Năm ban hành',
-      choices: [...choicesOf(years), ...(noYear ? [{ value: 'khong-neu', label: 'Không nêu' }] : [])],
+      label: say.issuedIn,
+      choices: [...choicesOf(years), ...(noYear ? [{ value: 'khong-neu', label: say.noYear }] : [])],
     },
     {
       name: 'tinh-trang',
-      label: 'Tình trạng',
+      label: say.status,
       choices: (['issued', 'draft'] as const)
         .filter((status) => statuses.has(status))
         .map((status) => ({ value: status, label: planStatuses[status] })),
     },
     {
       name: 'linh-vuc',
-      label: 'Lĩnh vực',
+      label: say.field,
+      choicesLanguage: 'vi',
       choices: choicesOf(plans.flatMap(({ fields }) => fields).sort(compareVietnamese)),
     },
   ];
