@@ -10,6 +10,7 @@ const translated: readonly string[] = [
   'du-lieu/[table]',
   'ho-tro',
   'ke-hoach/index',
+  'ke-hoach/[plan]',
   'lich',
   'so-sanh/index',
   'thoi-han',

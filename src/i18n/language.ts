@@ -30,3 +30,7 @@ export function messages<Of extends Messages>(
   const of: Readonly<Record<Language, SameMessages<Of>>> = { vi: vi as unknown as SameMessages<Of>, en };
   return (language) => of[language];
 }
+
+/** The `lang` of words of one language among those of another; none is needed where both are the same. */
+export const langAmong = (around: Language, language: Language): Language | undefined =>
+  language === around ? undefined : language;

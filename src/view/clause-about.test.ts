@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { quoted } from '../i18n/mixed.ts';
 import { aClause, aDeadline, anAgency, aTask, someRecords } from '../testing/builders.ts';
 import { clauseAbout } from './clause-about.ts';
 import { corpusIndex } from './corpus-index.ts';
@@ -23,7 +24,7 @@ const aNode = (given: Partial<ClauseNode>): ClauseNode => ({
   ...given,
 });
 const about = (given: Partial<ClauseNode>, above: readonly ClauseNode[] = []) =>
-  clauseAbout(index, aNode(given), above);
+  clauseAbout(index, aNode(given), above, 'vi');
 
 test('a clause tells its place in words and the two nearest headings above it', () => {
   const heading = (id: string, text: string) =>
@@ -40,6 +41,12 @@ test('a clause tells its place in words and the two nearest headings above it', 
 test('a task tells who leads it, and what the document does not say', () => {
   const tasks = [aTask({ agencies: [{ agency: 'a', role: 'lead', printed: 'Sở A' }] })];
   assert.equal(about({ tasks }).orders, 'Chủ trì: Sở A. Văn bản không nêu thời gian cho việc này.');
+});
+
+test('in English the name of the lead is marked as Vietnamese', () => {
+  const tasks = [aTask({ agencies: [{ agency: 'a', role: 'lead', printed: 'Sở A' }] })];
+  const { orders } = clauseAbout(index, aNode({ tasks }), [], 'en');
+  assert.equal(orders, `Lead: ${quoted('en', 'Sở A')}. The document states no time for this task.`);
 });
 
 test('a row does not say what its cells say', () => {

@@ -1,6 +1,8 @@
 /** What stands below a clause when the address names it: where it is, and what it orders, for whom and by when. */
 import { labelPlace } from '../domain/label-place.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { clauseNoteWords } from '../i18n/clause-notes.ts';
+import type { Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 import { clauseNotes, type NoteLine } from './clause-notes.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { ClauseNode } from './plan-text.ts';
@@ -19,9 +21,14 @@ export interface ClauseAbout {
 const mostHeadings = 2;
 
 /** @param above The clauses around it, outermost first. */
-export function clauseAbout(index: CorpusIndex, node: ClauseNode, above: readonly ClauseNode[]): ClauseAbout {
-  const own = clauseNotes(index, node);
-  const others = own.length > 0 ? 0 : below(node).filter((one) => clauseNotes(index, one).length > 0).length;
+export function clauseAbout(
+  index: CorpusIndex,
+  node: ClauseNode,
+  above: readonly ClauseNode[],
+  language: Language,
+): ClauseAbout {
+  const own = clauseNotes(index, node, language);
+  const others = own.length > 0 ? 0 : below(node).filter((one) => clauseNotes(index, one, language).length > 0).length;
   return {
     place: labelPlace(node.clause.label),
     headings: above
@@ -34,7 +41,7 @@ export function clauseAbout(index: CorpusIndex, node: ClauseNode, above: readonl
           .join(' ')
           .trim(),
       })),
-    orders: own.length > 0 ? told(node, own) : toldOfOthers(others),
+    orders: own.length > 0 ? told(node, own, language) : toldOfOthers(others, language),
     isOfOthers: others > 0,
   };
 }
@@ -43,29 +50,31 @@ function below({ table, children }: ClauseNode): readonly ClauseNode[] {
   return [...(table?.sections.flat() ?? []), ...children].flatMap((node) => [node, ...below(node)]);
 }
 
-function toldOfOthers(count: number): string {
-  return count === 0
-    ? 'Không có nhiệm vụ, chỉ tiêu hay thời hạn nào gắn với điều khoản này.'
-    : `${formatNumber(count)} điều khoản bên dưới có nhiệm vụ, chỉ tiêu, thời hạn hoặc ghi chú`;
+function toldOfOthers(count: number, language: Language): string {
+  const say = clauseNoteWords(language);
+  return count === 0 ? say.none : say.below(numbersIn(language)(count));
 }
 
 /** A task that its notes give no leading body or no time says so here: beside every clause it would be noise. */
-function told({ clause, tasks }: ClauseNode, notes: readonly NoteLine[]): string {
-  if (clause.level === 'row' || clause.level === 'rowGroup') return `${notes.map(saidOfRow).join('. ')}.`; // its cells say who and when
+function told({ clause, tasks }: ClauseNode, notes: readonly NoteLine[], language: Language): string {
+  const say = clauseNoteWords(language);
+  if (clause.level === 'row' || clause.level === 'rowGroup')
+    return `${notes.map((note) => saidOfRow(note, language)).join('. ')}.`; // its cells say who and when
   if (tasks.length === 0) return `${notes.map(wordsOf).join('. ')}.`;
   const said = new Set(notes.map(({ name }) => name));
   const missing = [
-    { name: 'Chủ trì', words: 'cơ quan chủ trì' },
-    { name: 'Thời gian', words: 'thời gian' },
+    { name: say.lead, words: say.unsaidLead },
+    { name: say.time, words: say.unsaidTime },
   ].filter(({ name }) => !said.has(name));
-  const unsaid = missing.map(({ words }) => words).join(' và ');
-  const known = notes.filter(({ name = '' }) => ['Chủ trì', 'Phối hợp', 'Thời gian'].includes(name)).map(wordsOf);
-  return `${[...known, ...(unsaid === '' ? [] : [`Văn bản không nêu ${unsaid} cho việc này`])].join('. ')}.`;
+  const unsaid = missing.map(({ words }) => words).join(say.and);
+  const known = notes.filter(({ name = '' }) => [say.lead, say.coordinate, say.time].includes(name)).map(wordsOf);
+  return `${[...known, ...(unsaid === '' ? [] : [say.unsaid(unsaid)])].join('. ')}.`;
 }
 
-function saidOfRow(note: NoteLine): string {
+function saidOfRow(note: NoteLine, language: Language): string {
+  const say = clauseNoteWords(language);
   const words = wordsOf(note);
-  return words === 'Nhiệm vụ' ? 'Dòng này là một nhiệm vụ' : words;
+  return words === say.task ? say.rowIsTask : words;
 }
 
 function wordsOf({ name, links, words = '' }: NoteLine): string {

@@ -24,20 +24,24 @@ const index = corpusIndex(
 );
 
 const notes = (facts: Partial<ClauseNode>) =>
-  clauseNotes(index, {
-    clause: aClause(),
-    marker: [],
-    texts: [],
-    table: undefined,
-    tasks: [],
-    targets: [],
-    deadlines: [],
-    citations: [],
-    corrections: [],
-    headingLevel: undefined,
-    children: [],
-    ...facts,
-  }).map(({ name, links, words }) => `${name ?? '–'}: ${words ?? links.map(({ label }) => label).join('; ')}`);
+  clauseNotes(
+    index,
+    {
+      clause: aClause(),
+      marker: [],
+      texts: [],
+      table: undefined,
+      tasks: [],
+      targets: [],
+      deadlines: [],
+      citations: [],
+      corrections: [],
+      headingLevel: undefined,
+      children: [],
+      ...facts,
+    },
+    'vi',
+  ).map(({ name, links, words }) => `${name ?? '–'}: ${words ?? links.map(({ label }) => label).join('; ')}`);
 
 const part = (agency: string, role: 'lead' | 'coordinate') => ({ agency, role, printed: agency });
 

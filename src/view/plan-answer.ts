@@ -3,9 +3,11 @@ import type { PlanText } from '../domain/clause.ts';
 import type { DaySpan } from '../domain/day-span.ts';
 import type { Deadline, Plan } from '../domain/facts.ts';
 import { agencyPath, clausePath } from '../domain/paths.ts';
-import { periodName } from '../domain/plan-name.ts';
 import type { Language } from '../i18n/language.ts';
-import { capitalize, formatNumber } from '../vietnamese/format.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { periodIn } from '../i18n/periods.ts';
+import { planAnswerWords } from '../i18n/plan-answer.ts';
+import { capitalize } from '../vietnamese/format.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { planSpan } from './day-spans.ts';
 import { deadlineTime } from './deadline-words.ts';
@@ -40,8 +42,8 @@ export interface PlanAnswer {
 const firstLeads = 3;
 
 export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText, language: Language): PlanAnswer {
-  const leads = planLeads(index, plan);
-  const period = periodName(plan.period);
+  const leads = planLeads(index, plan, language);
+  const period = periodIn(language, plan.period);
   return {
     aim: planAim(plan.id, text),
     period:
@@ -51,17 +53,17 @@ export function planAnswer(index: CorpusIndex, plan: Plan, text: PlanText, langu
     span: planSpan(plan),
     dues: plan.status === 'draft' ? [] : deadlineItems(index, plan, language),
     dates: tellingDates(plan.deadlines).map((deadline) => ({
-      label: deadlineTime(deadline),
+      label: deadlineTime(deadline, language),
       href: clausePath(plan.id, deadline.clauseId),
       what: deadline.what,
     })),
     leads: leads.slice(0, leads.length === firstLeads + 1 ? firstLeads + 1 : firstLeads),
     otherLeads: leads.length === firstLeads + 1 ? [] : leads.slice(firstLeads),
-    measures: measures(plan),
+    measures: measures(plan, language),
   };
 }
 
-function planLeads(index: CorpusIndex, plan: Plan): readonly PlanLead[] {
+function planLeads(index: CorpusIndex, plan: Plan, language: Language): readonly PlanLead[] {
   const counts = new Map<string, number>();
   for (const task of plan.tasks) for (const id of agenciesOf(task, 'lead')) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
@@ -69,7 +71,7 @@ function planLeads(index: CorpusIndex, plan: Plan): readonly PlanLead[] {
     .map(([id, count]) => ({
       agency: { label: index.agencyById.get(id)?.name ?? id, href: agencyPath(id) },
       tasks: {
-        label: `${formatNumber(count)} nhiệm vụ`,
+        label: planAnswerWords(language).tasks(numbersIn(language)(count)),
         href: tasksOf(plan.id, { 'chu-tri': id }),
       },
     }));
@@ -87,31 +89,21 @@ function tellingDates(deadlines: readonly Deadline[]): readonly Deadline[] {
   return [...new Set([dated[0], dated.at(-1), yearly])].filter((deadline) => deadline !== undefined);
 }
 
-function measures({ id, tasks, targets, deadlines }: Plan): readonly Link[] {
+function measures({ id, tasks, targets, deadlines }: Plan, language: Language): readonly Link[] {
+  const say = planAnswerWords(language);
+  const number = numbersIn(language);
   const timed = tasks.filter(({ time }) => time !== undefined).length;
   const dated = deadlines.filter(({ year }) => year !== undefined).length;
   return [
-    {
-      label: targets.length === 0 ? 'Không nêu chỉ tiêu bằng số' : `${formatNumber(targets.length)} chỉ tiêu bằng số`,
-      href: '#chi-tieu',
-    },
+    { label: targets.length === 0 ? say.noTargets : say.targets(number(targets.length)), href: '#chi-tieu' },
     timed === 0
-      ? { label: `${formatNumber(tasks.length)} nhiệm vụ, giải pháp, không việc nào nêu thời gian`, href: '#nhiem-vu' }
-      : {
-          label: `${formatNumber(timed)} trong ${formatNumber(tasks.length)} nhiệm vụ, giải pháp có thời gian`,
-          href: tasksOf(id, { 'thoi-gian': 'co-neu' }),
-        },
+      ? { label: say.noTimes(number(tasks.length)), href: '#nhiem-vu' }
+      : { label: say.times(number(timed), number(tasks.length)), href: tasksOf(id, { 'thoi-gian': 'co-neu' }) },
     dated === 0
       ? {
-          label:
-            deadlines.length === 0
-              ? 'Không nêu thời hạn báo cáo, tổng kết'
-              : `${formatNumber(deadlines.length)} thời hạn báo cáo, không thời hạn nào ghi năm`,
+          label: deadlines.length === 0 ? say.noDeadlines : say.noYears(number(deadlines.length)),
           href: '#thoi-han',
         }
-      : {
-          label: `${formatNumber(dated)} trong ${formatNumber(deadlines.length)} thời hạn báo cáo, tổng kết ghi rõ năm`,
-          href: '#thoi-han-co-nam',
-        },
+      : { label: say.years(number(dated), number(deadlines.length)), href: '#thoi-han-co-nam' },
   ];
 }

@@ -3,7 +3,9 @@ import { correctionIds, type SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import type { TaskKind } from '../domain/task.ts';
 import type { Source } from '../domain/source.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { planPageWords } from '../i18n/plan-page.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { planLink, type Link } from './links.ts';
 import type { NumberedCorrection } from './plan-text.ts';
@@ -59,15 +61,17 @@ export function tasksUnderHeadings(plan: Plan, kind: TaskKind): readonly TaskGro
 }
 
 /** The lists below the text, each with how much it holds. */
-export function planSections(plan: Plan, correctionCount: number): readonly Link[] {
+export function planSections(plan: Plan, correctionCount: number, language: Language): readonly Link[] {
+  const say = planPageWords(language);
+  const number = numbersIn(language);
   const { targets, tasks, deadlines, citations } = plan;
   const documents = new Set(citations.map(({ instrument }) => instrument)).size;
   return [
-    { label: `${formatNumber(targets.length)} chỉ tiêu`, href: '#chi-tieu' },
-    { label: `${formatNumber(tasks.length)} nhiệm vụ, giải pháp`, href: '#nhiem-vu' },
-    { label: `${formatNumber(deadlines.length)} thời hạn`, href: '#thoi-han' },
-    { label: `${formatNumber(documents)} văn bản được viện dẫn`, href: '#van-ban' },
-    { label: `Nguồn và ${formatNumber(correctionCount)} hiệu đính`, href: '#nguon' },
+    { label: say.countTargets(number(targets.length)), href: '#chi-tieu' },
+    { label: say.countTasks(number(tasks.length)), href: '#nhiem-vu' },
+    { label: say.countDeadlines(number(deadlines.length)), href: '#thoi-han' },
+    { label: say.countDocuments(number(documents)), href: '#van-ban' },
+    { label: say.countCorrections(number(correctionCount)), href: '#nguon' },
   ];
 }
 

@@ -22,7 +22,7 @@ const index = corpusIndex(
 
 test('every agency and document of the text is told once: what it is, and what it is to this plan', () => {
   assert.deepEqual(
-    planPreviews(index, plan).map(({ name, lines }) => [name, ...lines]),
+    planPreviews(index, plan, 'vi').map(({ name, lines }) => [name, ...lines]),
     [
       [
         'Ủy ban nhân dân thành phố Cần Thơ',

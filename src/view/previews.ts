@@ -1,11 +1,14 @@
 /** What a reader sees of an agency or document without leaving the text: its name, what it is, what it is to this plan. */
-import { agencyKinds } from '../domain/agency.ts';
-import { citationRelations } from '../domain/citation.ts';
 import type { Plan } from '../domain/facts.ts';
-import { instrumentKinds, instrumentName } from '../domain/instrument.ts';
+import { instrumentName } from '../domain/instrument.ts';
 import { agencyPath, instrumentPath } from '../domain/paths.ts';
 import type { TaskRole } from '../domain/task.ts';
-import { formatDate, formatNumber } from '../vietnamese/format.ts';
+import { codeLabels } from '../i18n/codes.ts';
+import { isoDateIn } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { quoted } from '../i18n/mixed.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import { previewWords } from '../i18n/previews.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 
 export interface Preview {
@@ -16,14 +19,16 @@ export interface Preview {
 }
 
 /** Of every agency and document that the text of the plan links to. */
-export function planPreviews(index: CorpusIndex, plan: Plan): readonly Preview[] {
+export function planPreviews(index: CorpusIndex, plan: Plan, language: Language): readonly Preview[] {
+  const say = previewWords(language);
+  const { citationRelations, instrumentKinds } = codeLabels(language);
   const agencies = new Set([
     ...plan.tasks.flatMap((task) => task.agencies.map(({ agency }) => agency)),
     ...plan.recipients.map(({ agency }) => agency),
   ]);
   const instruments = Map.groupBy(plan.citations, ({ instrument }) => instrument);
   return [
-    ...[...agencies].map((id) => agencyPreview(index, plan, id)),
+    ...[...agencies].map((id) => agencyPreview(index, plan, id, language)),
     ...[...instruments].map(([id, places]) => {
       const instrument = index.instrumentById.get(id);
       const { title, issuer, issuedOn, number } = instrument ?? {};
@@ -33,37 +38,36 @@ export function planPreviews(index: CorpusIndex, plan: Plan): readonly Preview[]
         href: instrumentPath(id),
         name: instrument === undefined ? id : instrumentName(instrument),
         lines: present([
-          number === undefined ? instrument && instrumentKinds[instrument.kind] : title,
-          issuer === undefined ? undefined : `Cơ quan ban hành: ${issuer}`,
-          issuedOn === undefined ? undefined : `Ngày ban hành: ${formatDate(issuedOn)}`,
-          `Trong văn bản này: ${relations.join(', ')} (${clauses.join(', ')})`,
+          number === undefined ? instrument && instrumentKinds[instrument.kind] : title && quoted(language, title),
+          issuer === undefined ? undefined : say.issuer(quoted(language, issuer)),
+          issuedOn === undefined ? undefined : say.issuedOn(isoDateIn(language, issuedOn)),
+          say.inThis(`${relations.join(', ')} (${quoted(language, clauses.join(', '))})`),
         ]),
       };
     }),
   ];
 }
 
-function agencyPreview({ agencyById }: CorpusIndex, plan: Plan, id: string): Preview {
+function agencyPreview({ agencyById }: CorpusIndex, plan: Plan, id: string, language: Language): Preview {
+  const say = previewWords(language);
   const agency = agencyById.get(id);
   const count = (role: TaskRole) => plan.tasks.filter((task) => agenciesOf(task, role).includes(id)).length;
   const owed = plan.deadlines.filter(({ whoAgencies }) => whoAgencies.includes(id)).length;
+  const said = (times: number, words: (count: string) => string) =>
+    times === 0 ? undefined : words(numbersIn(language)(times));
   const parts = present([
-    said(count('lead'), 'chủ trì', 'nhiệm vụ'),
-    said(count('coordinate'), 'phối hợp', 'nhiệm vụ'),
-    said(owed, 'có', 'thời hạn báo cáo, tổng kết'),
+    said(count('lead'), say.leads),
+    said(count('coordinate'), say.coordinates),
+    said(owed, say.owes),
   ]);
   return {
     href: agencyPath(id),
     name: agency?.name ?? id,
     lines: present([
-      agency && agencyKinds[agency.kind],
-      `Trong văn bản này: ${parts.length === 0 ? 'nơi nhận văn bản' : parts.join('; ')}`,
+      agency && codeLabels(language).agencyKinds[agency.kind],
+      say.inThis(parts.length === 0 ? say.recipient : parts.join('; ')),
     ]),
   };
-}
-
-function said(count: number, deed: string, unit: string): string | undefined {
-  return count === 0 ? undefined : `${deed} ${formatNumber(count)} ${unit}`;
 }
 
 function present(lines: readonly (string | undefined)[]): readonly string[] {

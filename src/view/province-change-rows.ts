@@ -1,5 +1,7 @@
 /** Provinces that were formed by mergers, and what that means for an older plan. */
 import type { Language } from '../i18n/language.ts';
+import { isoDateIn } from '../i18n/dates.ts';
+import { quoted } from '../i18n/mixed.ts';
 import { provinceChangeWords } from '../i18n/province-changes.ts';
 import { changeBases } from '../domain/agency-change.ts';
 import type { Plan } from '../domain/facts.ts';
@@ -64,8 +66,12 @@ export function planArea(
   const isOlder = plan.issuedOn !== undefined && plan.issuedOn < change.on;
   return {
     label: isOlder
-      ? say.before(province.name, others.join(', '), formatDate(change.on))
-      : say.after(province.name, change.from.join(', '), formatDate(change.on)),
+      ? say.before(quoted(language, province.name), quoted(language, others.join(', ')), isoDateIn(language, change.on))
+      : say.after(
+          quoted(language, province.name),
+          quoted(language, change.from.join(', ')),
+          isoDateIn(language, change.on),
+        ),
     href: provinceChangePath(change.id),
   };
 }

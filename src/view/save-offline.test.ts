@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { saveOfflineWords } from '../i18n/save-offline.ts';
 import { isWorthSaying, saveView, type SaveState } from './save-offline.ts';
 
 const all = { files: 62, bytes: 1_240_000 };
@@ -41,11 +42,16 @@ const cases: readonly (readonly [SaveState, words: string, buttons: readonly str
 ];
 for (const [state, words, buttons] of cases) {
   test(`the control says "${words}"`, () => {
-    const view = saveView(state);
+    const view = saveView(state, saveOfflineWords('vi'), 'vi');
     assert.equal(view.words, words);
     assert.deepEqual(Object.values(view.buttons), buttons);
   });
 }
+
+test('sizes, counts and days are those of the language of the page', () => {
+  const { words } = saveView({ kind: 'saved', on, bytes: all.bytes, isCurrent: true }, saveOfflineWords('en'), 'en');
+  assert.equal(words, 'Saved on 2 November 2026, about 1.2 MB.');
+});
 
 test('a screen reader hears each quarter of the way once, and when it ends', () => {
   const saving = (bytes: number): SaveState => ({

@@ -1,5 +1,7 @@
 /** What the control that saves a plan for reading without a network says and offers. */
-import { formatNumber } from '../vietnamese/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
+import type { saveOfflineWords } from '../i18n/save-offline.ts';
 import { formatFileSize } from './file-size.ts';
 import { dayOf } from './kept-words.ts';
 
@@ -28,53 +30,53 @@ export interface SaveView {
   readonly progress?: number;
 }
 
-export const saveLabel = 'Lưu để đọc ngoại tuyến';
+/** In one language: the browser gets them from the page. */
+export type SaveWords = ReturnType<typeof saveOfflineWords>;
 
-const about = (bytes: number): string => `khoảng ${formatFileSize(bytes)}`;
-const counted = (done: Amount, all: Amount): string =>
-  `${formatNumber(done.files)} trong ${formatNumber(all.files)} tệp`;
-
-export function saveView(state: SaveState): SaveView {
+export function saveView(state: SaveState, say: SaveWords, language: Language): SaveView {
+  const size = (bytes: number) => formatFileSize(bytes, language);
+  const about = (bytes: number) => fill(say.about, size(bytes));
   switch (state.kind) {
     case 'unsupported':
-      return { words: 'Trình duyệt này không lưu được trang để đọc ngoại tuyến.', buttons: {} };
+      return { words: say.unsupported, buttons: {} };
     case 'unreachable':
-      return { words: 'Chưa có mạng nên chưa lưu được kế hoạch này.', buttons: { save: 'Thử lại' } };
+      return { words: say.unreachable, buttons: { save: say.retry } };
     case 'removed':
-      return { words: 'Đã xóa bản lưu.', buttons: { save: saveLabel } };
+      return { words: say.removed, buttons: { save: say.save } };
     case 'unsaved':
+      return { words: fill(say.unsaved, about(state.bytes)), buttons: { save: say.save } };
+    case 'saving': {
+      const { done, all } = state;
       return {
-        words: `Cả văn bản, các trang nhiệm vụ và tệp kèm theo: ${about(state.bytes)}.`,
-        buttons: { save: saveLabel },
+        words: fill(say.saving, counted(done, all, say, language), size(done.bytes), size(all.bytes)),
+        buttons: { stop: say.stop },
+        progress: partDone(done, all),
       };
-    case 'saving':
-      return {
-        words: `Đang lưu: ${counted(state.done, state.all)}, ${formatFileSize(state.done.bytes)} trong ${formatFileSize(state.all.bytes)}.`,
-        buttons: { stop: 'Dừng lưu' },
-        progress: state.done.bytes / Math.max(1, state.all.bytes),
-      };
-    case 'unfinished':
-      return { words: unfinishedWords(state), buttons: { save: 'Lưu tiếp', remove: 'Xóa phần đã lưu' } };
+    }
+    case 'unfinished': {
+      const { done, all, reason } = state;
+      const gap = reason === 'full' ? about(all.bytes - done.bytes) : counted(done, all, say, language);
+      return { words: fill(say[reason], gap), buttons: { save: say.goOn, remove: say.removePart } };
+    }
     case 'saved':
       return {
-        words: `Đã lưu ngày ${dayOf(state.on)}, ${about(state.bytes)}.${state.isCurrent ? '' : ' Trang đã có bản mới hơn.'}`,
-        buttons: { save: 'Cập nhật', remove: 'Xóa bản lưu' },
+        words: `${fill(say.saved, dayOf(state.on, language), about(state.bytes))}${state.isCurrent ? '' : say.outdated}`,
+        buttons: { save: say.update, remove: say.remove },
       };
   }
 }
 
-function unfinishedWords({ done, all, reason }: Extract<SaveState, { readonly kind: 'unfinished' }>): string {
-  switch (reason) {
-    case 'stopped':
-      return `Chưa lưu xong: mới có ${counted(done, all)}.`;
-    case 'lost':
-      return `Mất kết nối khi mới lưu ${counted(done, all)}. Phần đã lưu được giữ lại; khi có mạng sẽ lưu tiếp.`;
-    case 'full':
-      return `Máy không còn đủ chỗ: cần thêm ${about(all.bytes - done.bytes)}. Hãy xóa bớt bản lưu khác rồi lưu tiếp.`;
-    case 'changed':
-      return 'Trang vừa được cập nhật trong lúc lưu. Hãy tải lại trang rồi lưu tiếp.';
-  }
+function counted(done: Amount, all: Amount, say: SaveWords, language: Language): string {
+  const number = numbersIn(language);
+  return fill(say.counted, number(done.files), number(all.files));
 }
+
+/** @param text With a gap `{}` for each word. */
+function fill(text: string, ...words: readonly string[]): string {
+  return words.reduce((filled, word) => filled.replace('{}', word), text);
+}
+
+const partDone = (done: Amount, all: Amount): number => done.bytes / Math.max(1, all.bytes);
 
 /** Whether a screen reader is told: when something else is the case, and at each quarter of the way. */
 export function isWorthSaying(before: SaveState | undefined, after: SaveState): boolean {
@@ -82,4 +84,5 @@ export function isWorthSaying(before: SaveState | undefined, after: SaveState): 
   return quarterOf(before) !== quarterOf(after);
 }
 
-const quarterOf = (state: SaveState): number => Math.floor((saveView(state).progress ?? 0) * 4);
+const quarterOf = (state: SaveState): number =>
+  state.kind === 'saving' ? Math.floor(partDone(state.done, state.all) * 4) : 0;

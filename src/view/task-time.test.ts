@@ -29,3 +29,11 @@ for (const [time, words, years] of cases) {
     assert.deepEqual(yearsOfTask({ time }), years);
   });
 }
+
+const inEnglish: readonly (readonly [time: Time, words: string])[] = [
+  [{ printed: '2021', kind: 'submission', from: '2021', to: '2021' }, 'To be submitted in 2021'],
+  [{ printed: '15/10/2025', kind: 'day', from: '2025-10-15', to: '2025-10-15' }, 'On 15 October 2025'],
+  [{ printed: 'Quý IV/2028', kind: 'quarter', from: '2028-10', to: '2028-12' }, 'In quarter IV of 2028'],
+];
+for (const [time, words] of inEnglish)
+  test(`"${time.printed}" is told in English as "${words}"`, () => assert.equal(taskTimeWords(time, 'en'), words));

@@ -4,10 +4,12 @@ import { offlineListPath } from '../../domain/paths.ts';
 import {
   isWorthSaying,
   saveView,
+  type SaveWords,
   type Interruption,
   type SaveAction,
   type SaveState,
 } from '../../view/save-offline.ts';
+import { pageLanguage } from '../page-language.ts';
 import { Announcer } from '../search/announcer.ts';
 import { readPlanCopy, savePlan } from './plan-copy.ts';
 import { amountOf, sortKept } from './save-files.ts';
@@ -24,12 +26,14 @@ export interface SaveControlParts {
 export class SaveControl {
   private readonly parts: SaveControlParts;
   private readonly planId: string;
+  private readonly say: SaveWords;
   private readonly announcer: Announcer;
   private state: SaveState | undefined;
   private stop = new AbortController();
 
-  constructor(planId: string, parts: SaveControlParts) {
+  constructor(planId: string, parts: SaveControlParts, say: SaveWords) {
     this.planId = planId;
+    this.say = say;
     this.parts = parts;
     this.announcer = new Announcer(parts.spoken);
     const { save, stop, remove } = parts.buttons;
@@ -98,7 +102,7 @@ export class SaveControl {
   }
 
   private show(state: SaveState): void {
-    const { words, buttons, progress } = saveView(state);
+    const { words, buttons, progress } = saveView(state, this.say, pageLanguage());
     const had = Object.values(this.parts.buttons).find((button) => button === document.activeElement);
     this.parts.words.textContent = words;
     this.parts.progress.hidden = progress === undefined;

@@ -1,3 +1,4 @@
+import type { SaveWords } from '../../view/save-offline.ts';
 import { SaveControl } from './save-control.ts';
 
 const box = document.querySelector<HTMLElement>('[data-save-offline]');
@@ -9,17 +10,22 @@ function part<E extends HTMLElement>(name: string, kind: new () => E): E {
 }
 
 if (box !== null) {
-  const control = new SaveControl(box.dataset['saveOffline'] ?? '', {
-    words: part('words', HTMLElement),
-    spoken: part('spoken', HTMLElement),
-    progress: part('progress', HTMLProgressElement),
-    kept: part('kept', HTMLAnchorElement),
-    buttons: {
-      save: part('save', HTMLButtonElement),
-      stop: part('stop', HTMLButtonElement),
-      remove: part('remove', HTMLButtonElement),
+  const words = JSON.parse(box.dataset['words'] ?? '{}') as SaveWords;
+  const control = new SaveControl(
+    box.dataset['saveOffline'] ?? '',
+    {
+      words: part('words', HTMLElement),
+      spoken: part('spoken', HTMLElement),
+      progress: part('progress', HTMLProgressElement),
+      kept: part('kept', HTMLAnchorElement),
+      buttons: {
+        save: part('save', HTMLButtonElement),
+        stop: part('stop', HTMLButtonElement),
+        remove: part('remove', HTMLButtonElement),
+      },
     },
-  });
+    words,
+  );
   box.dataset['ready'] = ''; // for browsers whose style sheets cannot tell that scripts run
   const start = (): void => void control.start();
   if (document.readyState === 'complete') start();

@@ -1,20 +1,23 @@
 /** Below the clause that the address names: its link and citation to copy, and the notes of the clauses below it. */
+import { clauseToolWords } from '../../i18n/clause-notes.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element, link } from '../search/element.ts';
 import { button, copyButtons } from './copy-buttons.ts';
 
 /** What stands there from the server gets its buttons when it is shown first. */
 export function showTools(id: string): void {
   const clause = document.getElementById(id);
-  const label = clause?.querySelector('.clause-anchor')?.textContent.trim();
+  const label = clause === null ? undefined : labelOf(clause);
   const tools = clause === null ? undefined : toolsOf(clause);
   if (clause === null || label === undefined || tools === undefined) return;
   tools.hidden = false;
   if (tools.dataset['ready'] !== undefined) return;
   tools.dataset['ready'] = '';
-  const close = button('Đóng', () => {
+  const close = button(clauseToolWords(pageLanguage()).close, () => {
     tools.hidden = true;
     clause.querySelector<HTMLElement>('.clause-anchor')?.focus();
   });
+  close.lang = document.documentElement.lang;
   tools.querySelector('.clause-place')?.append(' ', close);
   tools.querySelector('details')?.append(notesBelow(clause));
   tools.append(...copyButtons(clause, label));
@@ -32,8 +35,14 @@ function toolsOf(clause: HTMLElement): HTMLElement | undefined {
 function notesBelow(clause: Element): HTMLElement {
   const rows = [...clause.querySelectorAll('.clause-notes')].map((notes) => {
     const id = notes.closest('[id]')?.id ?? '';
-    const label = document.querySelector(`#${CSS.escape(id)} .clause-anchor`)?.textContent ?? '';
-    return element('li', '', link(`#${id}`, '', label), notes.cloneNode(true));
+    const to = link(`#${id}`, '', labelOf(document.getElementById(id)) ?? '');
+    to.lang = 'vi';
+    return element('li', '', to, notes.cloneNode(true));
   });
   return element('ul', '', ...rows);
+}
+
+/** What its link to itself shows; before it stands what only screen readers are told. */
+function labelOf(clause: Element | null): string | undefined {
+  return clause?.querySelector('.clause-anchor')?.lastChild?.textContent?.trim();
 }

@@ -1,10 +1,13 @@
 /** The address and the citation of a clause, to put on the clipboard or to share. */
 import { clauseCitation } from '../../domain/clause-citation.ts';
+import { clauseToolWords } from '../../i18n/clause-notes.ts';
 import { copyText } from '../copy-text.ts';
+import { pageLanguage } from '../page-language.ts';
 import { element } from '../search/element.ts';
 
 /** @returns The buttons, and the line that says what came of them. */
 export function copyButtons(clause: Element, label: string): readonly HTMLElement[] {
+  const say = clauseToolWords(pageLanguage());
   const address = addressOf(clause.id);
   const part = clause.closest<HTMLElement>('[data-first-mention]')?.dataset ?? {};
   const { first, later } = clauseCitation(label, {
@@ -16,16 +19,16 @@ export function copyButtons(clause: Element, label: string): readonly HTMLElemen
   const copying = (name: string, words: string, done: string) =>
     button(name, async () => {
       if (await copyText(words)) status.replaceChildren(done);
-      else offerByHand(status, words);
+      else offerByHand(status, words, say.byHand);
     });
   const buttons = [
-    copying('Chép liên kết', address, 'Đã chép liên kết.'),
-    copying('Chép trích dẫn', `${first} (${address})`, 'Đã chép trích dẫn đầy đủ, kèm địa chỉ.'),
-    copying('Trích dẫn ngắn', later, 'Đã chép trích dẫn ngắn, dùng từ lần viện dẫn thứ hai.'),
+    copying(say.copyLink, address, say.linkCopied),
+    copying(say.copyCitation, `${first} (${address})`, say.citationCopied),
+    copying(say.copyShort, later, say.shortCopied),
   ];
   if ('share' in navigator) {
     const share = () => navigator.share({ title: first, url: address }).catch(() => undefined); // the reader may think again
-    buttons.push(button('Chia sẻ', share));
+    buttons.push(button(say.share, share));
   }
   return [element('p', 'clause-buttons', ...buttons), status];
 }
@@ -44,10 +47,10 @@ function addressOf(id: string): string {
 }
 
 /** The words, selected, where the browser does not let them be put on the clipboard. */
-function offerByHand(status: HTMLElement, words: string): void {
+function offerByHand(status: HTMLElement, words: string, advice: string): void {
   const field = element('textarea', '', words);
   field.readOnly = true;
   field.rows = 3;
-  status.replaceChildren(element('label', '', 'Trình duyệt không cho chép tự động. Hãy chép dòng này:', field));
+  status.replaceChildren(element('label', '', advice, field));
   field.select();
 }

@@ -82,16 +82,18 @@ async function show(anchor: HTMLAnchorElement): Promise<void> {
   if (wanted !== anchor || content === undefined) return;
   hide();
   const toPage = anchor.hash === '' || anchor.pathname !== location.pathname;
+  const say = anchor.closest<HTMLElement>('[data-plan-text]')?.dataset ?? {};
   const box = element(
     'div',
     'preview no-print',
     ...content,
-    element('p', '', link(anchor.href, '', toPage ? 'Mở trang' : 'Mở mục hiệu đính')),
+    element('p', '', link(anchor.href, '', (toPage ? say['openPage'] : say['openCorrection']) ?? '')),
   );
   box.popover = 'manual';
   box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', `Xem nhanh: ${anchor.textContent.trim()}`);
+  box.setAttribute('aria-label', `${say['previewName'] ?? ''}: ${anchor.textContent.trim()}`);
   box.setAttribute('data-not-text', '');
+  box.lang = document.documentElement.lang;
   anchor.removeAttribute('title'); // the preview says it
   anchor.after(box); // the next stop of the keyboard
   box.showPopover();

@@ -78,6 +78,19 @@ test('a reader abroad searches in Vietnamese from any page, and is told in Engli
   await expect(results.getByText('Task', { exact: true }).first()).toBeVisible();
 });
 
+test('a partner abroad sees at once what a plan is to do, and copies a clause with its Vietnamese citation', async ({
+  page,
+}) => {
+  await page.goto('/en/ke-hoach/');
+  await page.getByRole('link', { name: 'Thực hiện Chiến lược sở hữu trí tuệ đến năm 2030' }).click();
+  await expect(page.getByRole('region', { name: 'In short' })).toContainText('12 of 75 tasks with a time');
+  await page.getByRole('link', { name: 'Link to II.3.đ', exact: true }).click();
+  const tools = page.getByRole('group', { name: 'About this clause' }).filter({ visible: true });
+  await expect(tools).toContainText('The document states no lead body and no time for this task.');
+  await tools.getByRole('button', { name: 'Copy citation (Vietnamese)' }).click();
+  await expect(tools.getByRole('status')).toContainText('citation, in Vietnamese');
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();

@@ -3,6 +3,7 @@ export const pageTypes = {
   'trang chủ': '/',
   'danh sách kế hoạch': '/ke-hoach/',
   'kế hoạch': '/ke-hoach/vn-ct-kh-ubnd-2020-151/',
+  'kế hoạch, tiếng Anh': '/en/ke-hoach/vn-ct-kh-ubnd-2020-151/',
   'dự thảo': '/ke-hoach/vn-hp-qd-ubnd-2026-du-thao-tai-san-tri-tue/',
   'đối chiếu bản nguồn': '/ke-hoach/vn-ct-kh-ubnd-2020-151/doi-chieu/',
   'danh sách nhiệm vụ': '/nhiem-vu/',
