@@ -6,6 +6,8 @@ const translated: readonly string[] = [
   'index',
   'ban-luu',
   'chi-tieu',
+  'bieu-do/[chart]',
+  'bieu-do/index',
   'du-lieu/index',
   'du-lieu/[table]',
   'ho-tro',

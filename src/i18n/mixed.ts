@@ -20,3 +20,9 @@ export const mixedParts = (line: string): readonly MixedPart[] =>
     .split(isolated)
     .map((text, place) => ({ text, isVietnamese: place % 2 === 1 }))
     .filter(({ text }) => text !== '');
+
+/** The words of a line alone, where no part can be marked. */
+export const plainLine = (line: string): string =>
+  mixedParts(line)
+    .map(({ text }) => text)
+    .join('');

@@ -224,6 +224,7 @@ export const aSourceRecord = (corrections: readonly Correction[] = []) =>
   sourceRecordSchema.parse({ corrections: corrections });
 
 export const aChart = (chart: Partial<ChartTable> = {}): ChartTable => ({
+  language: 'vi',
   columns: ['Cơ quan', 'Chủ trì'],
   rows: [{ label: 'Sở Y tế', values: [3] }],
   direction: 'across',

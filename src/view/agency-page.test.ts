@@ -26,7 +26,7 @@ const agencies = [health, all, bureau];
 const index = corpusIndex(someRecords({ plans: [plan], agencies }));
 
 test('an agency is shown with its parts by plan, its printed names and where it receives', () => {
-  const page = agencyPage(index, health);
+  const page = agencyPage(index, health, 'vi');
   assert.deepEqual([page.leadCount, page.coordinateCount, page.planCount], [1, 1, 1]);
   assert.deepEqual(page.byPlan, [{ label: 'Kế hoạch 1/KH-UBND', href: '/ke-hoach/vn-ct-a/', values: [1, 1] }]);
   assert.deepEqual(page.printedNames, ['ngành Y tế', 'sở Y tế']);
@@ -46,7 +46,7 @@ const tasksOfTime = (...times: readonly (readonly [from: string, to: string] | u
     }),
   );
 const yearsOf = (tasks: ReturnType<typeof tasksOfTime>) =>
-  agencyPage(corpusIndex(someRecords({ plans: [aPlan({ tasks })], agencies })), health).charts.byYear;
+  agencyPage(corpusIndex(someRecords({ plans: [aPlan({ tasks })], agencies })), health, 'vi').charts.byYear;
 
 test('years are shown where half of the tasks name one, and lead to the tasks of the agency', () => {
   const years = yearsOf(tasksOfTime(['2021', '2023'], undefined));
@@ -63,7 +63,7 @@ test('years are shown where half of the tasks name one, and lead to the tasks of
 test('what an agency owes comes by its days, what names none last', () => {
   const owes = [{ what: 'c' }, { what: 'b', month: 10 }, { what: 'a', year: 2025 }];
   const deadlines = owes.map((fact) => aDeadline({ whoAgencies: [health.id], ...fact }));
-  const page = agencyPage(corpusIndex(someRecords({ plans: [aPlan({ deadlines })], agencies })), health);
+  const page = agencyPage(corpusIndex(someRecords({ plans: [aPlan({ deadlines })], agencies })), health, 'vi');
   assert.deepEqual(
     page.owes.map(({ what }) => what),
     ['a', 'b', 'c'],
@@ -73,14 +73,14 @@ test('what an agency owes comes by its days, what names none last', () => {
 test('a body knows the names that may mean it, if they are given something, and such a name its bodies', () => {
   const given = aTask({ agencies: [{ agency: 'ct-so-nganh', role: 'lead', printed: 'các sở, ngành' }] });
   const both = corpusIndex(someRecords({ plans: [aPlan({ tasks: [given] })], agencies }));
-  assert.deepEqual(agencyPage(both, health).related, [
+  assert.deepEqual(agencyPage(both, health, 'vi').related, [
     { label: 'Các sở, ngành', href: '/co-quan/ct-so-nganh/', leads: 1, coordinates: 0, owes: 0 },
   ]);
   assert.deepEqual(
-    agencyPage(both, all).related.map(({ label }) => label),
+    agencyPage(both, all, 'vi').related.map(({ label }) => label),
     ['Sở Y tế'],
   );
-  assert.deepEqual(agencyPage(index, health).related, []);
+  assert.deepEqual(agencyPage(index, health, 'vi').related, []);
 });
 
 test('agencies are grouped by province, then from the Party down; bodies without work stand apart, the centre last', () => {

@@ -2,6 +2,7 @@
 import { agencyLevels, type Agency } from '../domain/agency.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyPath, instrumentPath } from '../domain/paths.ts';
+import type { Language } from '../i18n/language.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName } from './agency-kinds.ts';
@@ -52,7 +53,7 @@ export interface AgencyPage extends AgencyCounts {
   readonly instruments: readonly Link[];
 }
 
-export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
+export function agencyPage(index: CorpusIndex, agency: Agency, language: Language): AgencyPage {
   const records = index.recordsOfAgency(agency.id);
   const { leads, coordinates } = records;
   const byPlan = partsByPlan(records);
@@ -69,7 +70,7 @@ export function agencyPage(index: CorpusIndex, agency: Agency): AgencyPage {
     printedNames: printedNames(agency, [...leads, ...coordinates]),
     ...agencyCounts(records),
     byPlan,
-    charts: agencyCharts(index, agency),
+    charts: agencyCharts(index, agency, language),
     counts: [
       { label: 'Chủ trì', href: '#chu-tri', count: leads.length },
       { label: 'Phối hợp', href: '#phoi-hop', count: coordinates.length },

@@ -17,7 +17,7 @@ const young = aPlan({
 });
 
 test('one indicator of two plans makes a chart, oldest first', () => {
-  const [series, ...others] = repeatedIndicators([young, old]);
+  const [series, ...others] = repeatedIndicators([young, old], 'vi');
   assert.deepEqual(others, []);
   assert.deepEqual(
     series?.rows.map(({ label, values }) => [label, values]),
@@ -29,7 +29,7 @@ test('one indicator of two plans makes a chart, oldest first', () => {
 });
 
 test('indicators of two provinces are not put side by side', () => {
-  assert.deepEqual(repeatedIndicators([young, { ...old, province: 'vn-hp' }]), []);
+  assert.deepEqual(repeatedIndicators([young, { ...old, province: 'vn-hp' }], 'vi'), []);
 });
 
 test('a plan without targets has no group', () => {

@@ -2,17 +2,18 @@
 import type { Plan, Target } from '../domain/facts.ts';
 import { clausePath, factAnchor } from '../domain/paths.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { quoted } from '../i18n/mixed.ts';
+import { periodIn } from '../i18n/periods.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { labelPlace } from '../domain/label-place.ts';
 import { clauseLink, planLink, type Link } from './links.ts';
-import { periodName } from '../domain/plan-name.ts';
 import { resultRows, type ResultRow } from './result-rows.ts';
 import type { SourceView } from './plan-page.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { measureBadge, type MeasureBadge } from './measure-words.ts';
 import { targetDoubt } from './target-doubt.ts';
-import { baseName, basePeriod, targetCell, targetPeriod, targetValue } from './target-words.ts';
+import { baseName, basePeriod, countedIn, targetCell, targetPeriod, targetValue } from './target-words.ts';
 
 export interface TargetRow {
   readonly anchor: string;
@@ -93,11 +94,11 @@ export interface IndicatorSeries {
 const longestId = 160; // names of files end at 255
 
 /** One indicator that several plans of one province set a value for: the same thing counted, so it may be compared. */
-export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSeries[] {
+export function repeatedIndicators(plans: readonly Plan[], language: Language): readonly IndicatorSeries[] {
   const series = new Map<string, { plan: Plan; target: Target }[]>();
   for (const plan of plans) {
     for (const target of plan.targets) {
-      const key = slug([plan.province, countedIn(target), target.indicator].join(' '));
+      const key = slug([plan.province, comparedIn(target, defaultLanguage), target.indicator].join(' '));
       const items = series.get(key) ?? [];
       series.set(key, items);
       items.push({ plan, target });
@@ -110,13 +111,13 @@ export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSe
       if (first === undefined) return [];
       const { plan, target } = first;
       const oldestFirst = items.toSorted((a, b) => (a.target.periodTo ?? 0) - (b.target.periodTo ?? 0));
-      const rows = oldestFirst.map((item) => chartRow(item.plan, item.target));
+      const rows = oldestFirst.map((item) => chartRow(item.plan, item.target, language));
       return [
         {
           id: id.slice(0, longestId),
           province: plan.province,
           indicator: target.indicator,
-          unit: countedIn(target),
+          unit: comparedIn(target, language),
           rows,
         },
       ];
@@ -124,9 +125,8 @@ export function repeatedIndicators(plans: readonly Plan[]): readonly IndicatorSe
 }
 
 /** "văn bằng", "% mỗi năm, so với năm 2015". */
-function countedIn(target: Target): string {
-  const base = basePeriod(target);
-  return `${target.unit}${target.perYear ? ' mỗi năm' : ''}${base === undefined ? '' : `, ${base}`}`;
+function comparedIn(target: Target, language: Language): string {
+  return [countedIn(target, language), basePeriod(target, language)].filter((part) => part !== undefined).join(', ');
 }
 
 /** "Số văn bằng (%)" → "so-van-bang-phan-tram": two spellings of one word, "hoá" and "hóa", are the same. */
@@ -136,11 +136,11 @@ function slug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function chartRow(plan: Plan, target: Target): ChartRow {
-  const period = targetPeriod(target) ?? periodName(plan.period);
+function chartRow(plan: Plan, target: Target, language: Language): ChartRow {
+  const period = targetPeriod(target, language) ?? periodIn(language, plan.period);
   return {
-    label: [planLink(plan).label, period].filter((part) => part !== undefined).join(', '),
+    label: [quoted(language, planLink(plan).label), period].filter((part) => part !== undefined).join(', '),
     href: `/chi-tieu/#${factAnchor(target)}`,
-    values: [targetCell(target)],
+    values: [targetCell(target, language)],
   };
 }

@@ -54,7 +54,7 @@ export function basePeriod(target: Base, language: Language = defaultLanguage): 
 }
 
 /** The value as a chart draws it: number or interval, sign, and, of a growth, whether its base is stated. */
-export function targetCell(target: TargetRecord): WordedCell {
+export function targetCell(target: TargetRecord, language: Language): WordedCell {
   const { operator, value, min = 0, max } = target;
   const base = basePeriod(target) === undefined ? 'missing' : 'stated';
   return {
@@ -62,6 +62,12 @@ export function targetCell(target: TargetRecord): WordedCell {
     ...(max === undefined ? {} : { to: max }),
     ...(isChange(target) ? { base } : {}),
     sign: operator,
-    text: targetValue(target),
+    text: targetValue(target, language),
   };
+}
+
+/** "văn bằng", "% mỗi năm". */
+export function countedIn({ unit, perYear }: TargetRecord, language: Language): string {
+  const counted = unit === '%' ? unit : quoted(language, unit);
+  return perYear ? targetWords(language).yearly(counted) : counted;
 }

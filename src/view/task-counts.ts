@@ -2,7 +2,9 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Task } from '../domain/facts.ts';
 import { agencyPath } from '../domain/paths.ts';
-import { formatNumber } from '../vietnamese/format.ts';
+import { chartTitleWords } from '../i18n/charts.ts';
+import type { Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 import type { ChartRow } from './charts/chart.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import { agencyNameAmongAll } from './links.ts';
@@ -86,7 +88,7 @@ export function tasksByYear(tasks: readonly Task[], list = '/nhiem-vu/?'): Tasks
 }
 
 /** What a chart by year rests on and what it leaves out, after "Nguồn: ". */
-export function yearSource({ withoutYear }: TasksByYear): string {
-  const left = withoutYear === 0 ? '' : `; ${formatNumber(withoutYear)} nhiệm vụ không nêu năm không có trong biểu đồ`;
-  return `thời gian ghi trong các kế hoạch; nhiệm vụ kéo dài nhiều năm được tính ở từng năm${left}`;
+export function yearSource({ withoutYear }: TasksByYear, language: Language): string {
+  const say = chartTitleWords(language);
+  return `${say.statedTimes}${withoutYear === 0 ? '' : say.withoutYear(numbersIn(language)(withoutYear))}`;
 }

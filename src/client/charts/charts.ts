@@ -35,7 +35,7 @@ function wireTools(figure: Element): void {
   copy.addEventListener('click', () => {
     code.select();
     void copyText(code.value).then((isCopied) => {
-      copy.textContent = isCopied ? 'Đã chép mã' : 'Đã chọn mã; nhấn Ctrl+C để chép';
+      copy.textContent = copy.getAttribute(isCopied ? 'data-copied' : 'data-selected');
     });
   });
 }

@@ -1,6 +1,7 @@
 /** The drawing that one can walk through. Fetched only when a chart is about to be seen, with what bars need of Chart.js. */
 import { BarController, BarElement, Chart, LinearScale, Tooltip } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
+import { plainLine } from '../../i18n/mixed.ts';
 import { rowName, seriesOf, valueWords, type ChartTable } from '../../view/charts/chart.ts';
 import { chartPicture, type ChartPicture, type PictureBar } from '../../view/charts/chart-picture.ts';
 import { capitalize } from '../../vietnamese/format.ts';
@@ -89,11 +90,13 @@ function configuration(box: Element, table: ChartTable): ChartConfiguration<'bar
           callbacks: {
             title: ([item]) => {
               const row = table.rows[item?.dataIndex ?? -1];
-              return row === undefined ? '' : rowName(table, row);
+              return row === undefined ? '' : plainLine(rowName(table, row));
             },
             label: ({ dataIndex }) => {
               const row = table.rows[dataIndex];
-              return row === undefined ? '' : [...valueWords(table, row), ...(row.notes ?? [])].map(capitalize);
+              return row === undefined
+                ? ''
+                : [...valueWords(table, row), ...(row.notes ?? [])].map(plainLine).map(capitalize);
             },
           },
         },

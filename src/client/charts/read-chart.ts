@@ -1,11 +1,15 @@
 /** What a figure on the page shows. Its table is the one record of the numbers: `<data value>` holds them for programs. */
 import type { TargetOperator } from '../../domain/target.ts';
+import { quoted } from '../../i18n/mixed.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { ChartCell, ChartTable, WordedCell } from '../../view/charts/chart.ts';
 
 export interface ShownChart extends ChartTable {
   readonly id: string;
   readonly title: string;
-  readonly source: string;
+  /** "Đơn vị: nhiệm vụ.", "Nguồn: …", as they stand below the title. */
+  readonly unitLine: string;
+  readonly sourceLine: string;
 }
 
 export function readChart(figure: Element): ShownChart {
@@ -15,15 +19,17 @@ export function readChart(figure: Element): ShownChart {
   const rows = [...(table?.tBodies[0]?.rows ?? [])];
   return {
     id: figure.getAttribute('data-chart') ?? '',
-    title: wordsOf(figure.querySelector('.chart-title')),
+    language: pageLanguage(),
+    title: lineOf(figure.querySelector('.chart-title')),
     unit: figure.getAttribute('data-unit') ?? '',
-    source: figure.getAttribute('data-source') ?? '',
+    unitLine: wordsOf(figure.querySelector('[data-unit-line]')),
+    sourceLine: wordsOf(figure.querySelector('[data-source-line]')),
     direction: figure.getAttribute('data-direction') === 'up' ? 'up' : 'across',
     columns: second === undefined ? [labels, first] : [labels, first, second],
     notes: notes.map(wordsOf),
     rows: rows.map((row) => {
       const [[label, ...values], words] = parted(row);
-      return { label: wordsOf(label ?? null), values: values.map(readCell), notes: words.map(wordsOf) };
+      return { label: lineOf(label ?? null), values: values.map(readCell), notes: words.map(lineOf) };
     }),
   };
 }
@@ -46,10 +52,22 @@ function readCell(cell: Element): ChartCell {
     ...(to === null ? {} : { to: Number(to) }),
     ...(sign === null ? {} : { sign: sign as TargetOperator }),
     ...(base === null ? {} : { base: base as NonNullable<WordedCell['base']> }),
-    text: wordsOf(data),
+    text: lineOf(data),
   };
 }
 
-function wordsOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
+const wordsOf = (element: Element | null): string => onOneLine(element?.textContent ?? '').trim();
+
+const onOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
+
+/** The words of an element, those of `lang="vi"` told from the others. */
+function lineOf(element: Element | null): string {
+  const walker = document.createTreeWalker(element ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode() !== null) {
+    const { textContent, parentElement } = walker.currentNode;
+    const text = onOneLine(textContent ?? '');
+    parts.push(parentElement?.lang === 'vi' ? quoted(pageLanguage(), text) : text);
+  }
+  return parts.join('').trim();
 }

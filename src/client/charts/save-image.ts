@@ -1,6 +1,8 @@
 /** A chart as a PNG to take away: with title, unit, source and address, on white, at twice the size. */
 import { chartPath } from '../../domain/paths.ts';
 import { site } from '../../domain/site.ts';
+import { englishPath } from '../../i18n/english-pages.ts';
+import { plainLine } from '../../i18n/mixed.ts';
 import { seriesOf } from '../../view/charts/chart.ts';
 import { chartPicture } from '../../view/charts/chart-picture.ts';
 import { wrapLabel } from '../../view/charts/wrap-label.ts';
@@ -41,13 +43,14 @@ function paintImage(shown: ShownChart, palette: Palette, family: string): HTMLCa
   if (context === null) return canvas;
   const pen: Pen = { context, palette, family, em: 15, width: width - 2 * margin };
   const picture = chartPicture(shown);
-  const address = `${site.name} · ${location.host}${chartPath(shown.id)}`;
+  const path = chartPath(shown.id);
+  const address = `${site.name} · ${location.host}${shown.language === 'vi' ? path : englishPath(path)}`;
   const above: readonly Lines[] = [
-    linesOf(pen, shown.title, 24, 600, palette.ink),
-    linesOf(pen, `Đơn vị: ${shown.unit}.`, 15, 400, palette['ink-soft']),
+    linesOf(pen, plainLine(shown.title), 24, 600, palette.ink),
+    linesOf(pen, shown.unitLine, 15, 400, palette['ink-soft']),
   ];
   const below: readonly Lines[] = [
-    linesOf(pen, `Nguồn: ${shown.source}.`, 14, 400, palette['ink-soft']),
+    linesOf(pen, shown.sourceLine, 14, 400, palette['ink-soft']),
     linesOf(pen, address, 14, 600, palette.ink),
   ];
   const series = seriesOf(shown);

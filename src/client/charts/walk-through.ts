@@ -1,4 +1,5 @@
 /** The keyboard's and the screen reader's way through a drawn chart: one bar after the other, each said aloud. */
+import { mixedParts, plainLine, type MixedPart } from '../../i18n/mixed.ts';
 import { rowWords } from '../../view/charts/chart.ts';
 import type { BarChart } from './draw-chart.ts';
 import type { ShownChart } from './read-chart.ts';
@@ -10,14 +11,13 @@ export function walkThrough(figure: Element, chart: BarChart, shown: ShownChart)
   said.className = help.className = 'visually-hidden';
   said.setAttribute('role', 'status');
   help.id = `${figure.id}-cach-doc`;
-  help.textContent =
-    'Dùng phím mũi tên để đi qua từng thanh, Home và End để đến thanh đầu và thanh cuối, Escape để thôi. Cùng số liệu ấy nằm trong bảng số liệu.';
+  help.textContent = figure.getAttribute('data-walk');
   canvas.after(help, said);
 
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-roledescription', 'biểu đồ');
-  canvas.setAttribute('aria-label', `${shown.title} (${shown.unit})`);
+  canvas.setAttribute('aria-roledescription', figure.getAttribute('data-kind') ?? '');
+  canvas.setAttribute('aria-label', `${plainLine(shown.title)} (${plainLine(shown.unit)})`);
   canvas.setAttribute('aria-describedby', help.id);
 
   const last = shown.rows.length - 1;
@@ -29,7 +29,7 @@ export function walkThrough(figure: Element, chart: BarChart, shown: ShownChart)
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update('none');
     const found = shown.rows[row];
-    said.textContent = found === undefined ? '' : rowWords(shown, found);
+    said.replaceChildren(...(found === undefined ? [] : mixedParts(rowWords(shown, found)).map(written)));
   };
   const steps: Readonly<Record<string, () => number>> = {
     ArrowDown: () => Math.min(last, at + 1),
@@ -49,4 +49,12 @@ export function walkThrough(figure: Element, chart: BarChart, shown: ShownChart)
   canvas.addEventListener('blur', () => {
     go(-1);
   });
+}
+
+function written({ text, isVietnamese }: MixedPart): Node {
+  if (!isVietnamese) return document.createTextNode(text);
+  const span = document.createElement('span');
+  span.lang = 'vi';
+  span.textContent = text;
+  return span;
 }

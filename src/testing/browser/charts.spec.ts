@@ -52,7 +52,7 @@ test('a journalist takes the numbers and the picture, and finds the same numbers
 test('a journalist pastes the code into a page of her own, narrow or wide', async ({ page, baseURL }) => {
   await page.goto(planAddress);
   const figure = planFigure(page);
-  await figure.getByText('Nhúng').click();
+  await figure.getByText('Nhúng', { exact: true }).click();
   const code = await figure.getByRole('textbox', { name: /^Mã nhúng/ }).inputValue();
   expect(code).toContain(`src="${baseURL ?? ''}bieu-do/${chartId}/"`);
   await figure.getByRole('button', { name: 'Chép mã' }).click();

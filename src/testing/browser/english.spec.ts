@@ -91,6 +91,19 @@ test('a partner abroad sees at once what a plan is to do, and copies a clause wi
   await expect(tools.getByRole('status')).toContainText('citation, in Vietnamese');
 });
 
+test('a journalist abroad walks the bars of a chart and hears each body by its Vietnamese name', async ({ page }) => {
+  await page.goto('/en/bieu-do/');
+  await page.getByRole('link', { name: /151\/KH-UBND, Own page$/ }).click();
+  const figure = page.getByRole('figure', { name: /^Bodies that lead the most tasks/ });
+  await figure.locator('.chart-box').scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-drawn');
+  await figure.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  const said = figure.getByRole('status');
+  await expect(said).toHaveText('Sở Khoa học và Công nghệ: leads 8 tasks, coordinates 4 tasks');
+  await expect(said.locator('[lang="vi"]')).toHaveText('Sở Khoa học và Công nghệ');
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();

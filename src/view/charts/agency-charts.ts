@@ -1,12 +1,15 @@
 /** The charts on the page of one agency. */
 import type { Agency } from '../../domain/agency.ts';
 import { agencyPath } from '../../domain/paths.ts';
+import { chartTitleWords } from '../../i18n/charts.ts';
+import type { Language } from '../../i18n/language.ts';
+import { quoted } from '../../i18n/mixed.ts';
 import { lowerFirst } from '../../vietnamese/format.ts';
 import type { AgencyRecords, CorpusIndex, PlanTask } from '../corpus-index.ts';
 import { agencyNameAmongAll, planMention } from '../links.ts';
 import { tasksByYear, yearSource, type TasksByYear } from '../task-counts.ts';
 import type { ChartRow } from './chart.ts';
-import { allPlans, type SiteChart } from './site-chart.ts';
+import { namedRows, type SiteChart } from './site-chart.ts';
 
 export interface AgencyCharts {
   /** Absent where it has parts in one plan only, or in few tasks: then a table is enough. */
@@ -18,13 +21,15 @@ export interface AgencyCharts {
 const fewestTasks = 6;
 const fewestYears = 3;
 
-export function agencyCharts(index: CorpusIndex, agency: Agency): AgencyCharts {
+export function agencyCharts(index: CorpusIndex, agency: Agency, language: Language): AgencyCharts {
+  const say = chartTitleWords(language);
   const records = index.recordsOfAgency(agency.id);
   const name = agencyNameAmongAll(index, agency);
   const said = agency.kind === 'collective' ? lowerFirst(name) : name;
   const of = {
-    unit: 'nhiệm vụ',
-    page: { label: name, href: agencyPath(agency.id) },
+    language,
+    unit: say.tasks,
+    page: { label: quoted(language, name), href: agencyPath(agency.id) },
   };
   const rows = partsByPlan(records);
   const years = yearsShown(agency.id, [...records.leads, ...records.coordinates]);
@@ -35,10 +40,10 @@ export function agencyCharts(index: CorpusIndex, agency: Agency): AgencyCharts {
         : {
             ...of,
             id: `nhiem-vu-theo-ke-hoach-${agency.id}`,
-            title: `Nhiệm vụ của ${said} theo kế hoạch và vai trò`,
-            source: allPlans,
-            columns: ['Kế hoạch', 'Chủ trì', 'Phối hợp'],
-            rows,
+            title: say.bodyByPlan(quoted(language, said)),
+            source: say.allPlans,
+            columns: [say.plan, say.leads, say.coordinates],
+            rows: namedRows(rows, language),
             direction: 'across',
             anchor: 'theo-ke-hoach',
           },
@@ -48,9 +53,9 @@ export function agencyCharts(index: CorpusIndex, agency: Agency): AgencyCharts {
         : {
             ...of,
             id: `nhiem-vu-theo-nam-${agency.id}`,
-            title: `Nhiệm vụ của ${said} theo năm`,
-            source: yearSource(years),
-            columns: ['Năm', 'Phải làm', 'Phải trình'],
+            title: say.bodyByYear(quoted(language, said)),
+            source: yearSource(years, language),
+            columns: [say.year, say.toDo, say.toSubmit],
             rows: years.rows,
             direction: 'up',
             anchor: 'theo-nam',

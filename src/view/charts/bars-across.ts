@@ -1,6 +1,9 @@
 /** Bars: a name stands above its bar, where it has the whole width, and the number at the end of the bar. */
-import { formatNumber } from '../../vietnamese/format.ts';
-import { cellText, notStated, type ChartRow, type ChartTable } from './chart.ts';
+import { linkWords } from '../../i18n/links.ts';
+import type { Language } from '../../i18n/language.ts';
+import { plainLine } from '../../i18n/mixed.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
+import { cellText, type ChartRow, type ChartTable } from './chart.ts';
 import type { ChartPicture, PictureWords } from './chart-picture.ts';
 import { roundSteps } from './chart-scale.ts';
 import { lineHeight, phoneWidth, reachOf, round, segmentsOf, widthOf, within } from './picture-parts.ts';
@@ -15,10 +18,12 @@ const gap = 0.8;
 const gapBelowMarks = 1.2;
 const mostRoom = 0.6;
 
-export function barsAcross({ rows }: ChartTable): ChartPicture {
+export function barsAcross({ rows, language }: ChartTable): ChartPicture {
+  const formatNumber = numbersIn(language);
+  const { notStated } = linkWords(language);
   const segments = rows.map(({ values }) => segmentsOf(values));
   const { low, high, whole } = reachOf(segments);
-  const ends = rows.map(endWords);
+  const ends = rows.map((row) => endWords(row, language));
   const hasMarks = rows.some(({ values }) =>
     values.some((cell) => typeof cell === 'object' && cell.sign !== undefined),
   );
@@ -27,7 +32,7 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
   const span = (high - low || 1) / (1 - room);
   const across = (value: number) => round(within(((value - low) / span) * 100, 100));
 
-  const heads = rows.map(headLines);
+  const heads = rows.map((row) => headLines(row, language));
   const tops: number[] = [];
   let bottom = 0;
   for (const lines of heads) {
@@ -80,11 +85,13 @@ export function barsAcross({ rows }: ChartTable): ChartPicture {
 const hasWords = ({ values }: ChartRow) => values.some((cell) => typeof cell === 'object');
 
 /** The name; below it the notes, and, where a value has words of its own, these words. */
-function headLines(row: ChartRow): readonly Pick<PictureWords, 'text' | 'role'>[] {
-  const words = hasWords(row) ? wrapLabel(row.values.map(cellText).join('; '), lettersInLine) : [];
+function headLines(row: ChartRow, language: Language): readonly Pick<PictureWords, 'text' | 'role'>[] {
+  const words = hasWords(row)
+    ? wrapLabel(plainLine(row.values.map((cell) => cellText(cell, language)).join('; ')), lettersInLine)
+    : [];
   return [
-    ...wrapLabel(row.label, lettersInLine).map((text) => ({ text, role: 'name' as const })),
-    ...wrapLabel((row.notes ?? []).join(' · '), lettersInLine)
+    ...wrapLabel(plainLine(row.label), lettersInLine).map((text) => ({ text, role: 'name' as const })),
+    ...wrapLabel(plainLine((row.notes ?? []).join(' · ')), lettersInLine)
       .filter(Boolean)
       .map((text) => ({ text, role: 'note' as const })),
     ...words.map((text) => ({ text, role: 'value' as const })),
@@ -92,6 +99,6 @@ function headLines(row: ChartRow): readonly Pick<PictureWords, 'text' | 'role'>[
 }
 
 /** "26"; of two series "9 + 2"; nothing where the words stand above the bar. */
-function endWords(row: ChartRow): string {
-  return hasWords(row) ? '' : row.values.map(cellText).join(' + ');
+function endWords(row: ChartRow, language: Language): string {
+  return hasWords(row) ? '' : row.values.map((cell) => cellText(cell, language)).join(' + ');
 }

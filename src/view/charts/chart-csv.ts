@@ -33,7 +33,7 @@ export function chartFile(table: ChartTable): ChartFile {
     rows: table.rows.map(({ label, values, notes = [] }) => {
       const row: Record<string, string | number | null> = { [labels]: label };
       for (const { name, index, worded, reaching } of series) {
-        const cell = printedCell(values[index]);
+        const cell = printedCell(values[index], table.language);
         const number = cell === undefined ? null : Number(cell.value);
         row[name] = worded ? (cell?.text ?? null) : number;
         if (worded) row[numberOf(name)] = number;

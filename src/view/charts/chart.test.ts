@@ -3,16 +3,17 @@ import { test } from 'node:test';
 import { aChart } from '../../testing/builders.ts';
 import { printedCell, rowWords } from './chart.ts';
 
-test('a number is printed as Vietnamese write it and read as programs do', () => {
-  assert.deepEqual(printedCell(2989.5), { text: '2.989,5', value: '2989.5', to: undefined });
+test('a number is printed as readers of the language write it and read as programs do', () => {
+  assert.deepEqual(printedCell(2989.5, 'vi'), { text: '2.989,5', value: '2989.5', to: undefined });
+  assert.equal(printedCell(2989.5, 'en')?.text, '2,989.5');
 });
 
 test('an interval keeps its words and both ends', () => {
-  assert.deepEqual(printedCell({ value: 16, to: 18, text: '16–18' }), { text: '16–18', value: '16', to: '18' });
+  assert.deepEqual(printedCell({ value: 16, to: 18, text: '16–18' }, 'vi'), { text: '16–18', value: '16', to: '18' });
 });
 
 test('what is not stated is no number, not even nought', () => {
-  assert.equal(printedCell(undefined), undefined);
+  assert.equal(printedCell(undefined, 'vi'), undefined);
 });
 
 test('a row is said with the name of each series and the unit', () => {

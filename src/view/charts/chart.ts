@@ -1,6 +1,9 @@
 /** The numbers of one chart. Its table, its drawing, its file and what is read aloud are all made from these. */
 import type { TargetOperator } from '../../domain/target.ts';
-import { formatNumber, lowerFirst } from '../../vietnamese/format.ts';
+import { linkWords } from '../../i18n/links.ts';
+import type { Language } from '../../i18n/language.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
+import { lowerFirst } from '../../vietnamese/format.ts';
 
 /** A number or an interval (`to`) with words of its own: "trên 35". */
 export interface WordedCell {
@@ -26,6 +29,8 @@ export interface ChartRow {
 }
 
 export interface ChartTable {
+  /** Of its heads, and how its numbers are written. */
+  readonly language: Language;
   /**
    * Heads of the table: of the labels first, then of one or two series. Two series of a row stand in one bar: one is full,
    * one is an outline, so that no colour is needed to tell them apart.
@@ -40,8 +45,6 @@ export interface ChartTable {
   readonly unit: string;
 }
 
-export const notStated = 'không nêu';
-
 export interface PrintedCell {
   readonly text: string;
   /** As a program reads it, with a decimal point. */
@@ -50,14 +53,14 @@ export interface PrintedCell {
 }
 
 /** What a cell prints and what a program reads; `undefined` where nothing is stated. */
-export function printedCell(cell: ChartCell): PrintedCell | undefined {
+export function printedCell(cell: ChartCell, language: Language): PrintedCell | undefined {
   if (cell === undefined) return undefined;
-  if (typeof cell === 'number') return { text: formatNumber(cell), value: String(cell), to: undefined };
+  if (typeof cell === 'number') return { text: numbersIn(language)(cell), value: String(cell), to: undefined };
   return { text: cell.text, value: String(cell.value), to: cell.to === undefined ? undefined : String(cell.to) };
 }
 
-export function cellText(cell: ChartCell): string {
-  return printedCell(cell)?.text ?? notStated;
+export function cellText(cell: ChartCell, language: Language): string {
+  return printedCell(cell, language)?.text ?? linkWords(language).notStated;
 }
 
 export function seriesOf({ columns: [, ...series] }: Pick<ChartTable, 'columns'>): readonly string[] {
@@ -74,7 +77,7 @@ export function valueWords(table: ChartTable, { values }: ChartRow): readonly st
   const unit = table.unit === '%' ? '%' : ` ${table.unit}`;
   return seriesOf(table).map((name, index) => {
     const cell = values[index];
-    return `${lowerFirst(name)} ${cellText(cell)}${typeof cell === 'number' ? unit : ''}`;
+    return `${lowerFirst(name)} ${cellText(cell, table.language)}${typeof cell === 'number' ? unit : ''}`;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Columns: labels stand below, the sum of a column above it, round numbers at the left. */
-import { formatNumber } from '../../vietnamese/format.ts';
+import { linkWords } from '../../i18n/links.ts';
+import { numbersIn } from '../../i18n/numbers.ts';
 import type { ChartRow, ChartTable } from './chart.ts';
 import type { ChartPicture, PictureWords } from './chart-picture.ts';
 import { roundSteps } from './chart-scale.ts';
@@ -9,7 +10,8 @@ const top = 1.4;
 const widestColumn = 9; // per cent: two columns are no walls
 const mostGutter = 30;
 
-export function columnsUp({ rows }: ChartTable): ChartPicture {
+export function columnsUp({ rows, language }: ChartTable): ChartPicture {
+  const formatNumber = numbersIn(language);
   const segments = rows.map(({ values }) => segmentsOf(values));
   const { low, high, whole } = reachOf(segments);
   const ticks = roundSteps(low, high, 4, whole);
@@ -26,8 +28,12 @@ export function columnsUp({ rows }: ChartTable): ChartPicture {
   const labels = rows.map(({ label }) => label);
   const every = [1, 2, 3, 4, 5, 10, 20].find((columns) => fit(labels, columns)) ?? 50;
   const sums = rows.map(sumOf);
-  const sumsFit = fit(sums.map(formatSum), 1.5);
-  const missing = fit(['không'], 1.2) ? ['không', 'nêu'] : ['–'];
+  const sumsFit = fit(
+    sums.map((sum) => (sum === undefined ? '' : formatNumber(sum))),
+    1.5,
+  );
+  const notStated = linkWords(language).notStated.split(' ');
+  const missing = fit(notStated, 1.2) ? notStated : ['–'];
 
   return {
     height: round(bottom + 1.6),
@@ -73,8 +79,4 @@ export function columnsUp({ rows }: ChartTable): ChartPicture {
 function sumOf({ values }: ChartRow): number | undefined {
   const stated = values.flatMap((cell) => (cell === undefined ? [] : [typeof cell === 'object' ? cell.value : cell]));
   return stated.length === 0 ? undefined : Number(stated.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
-
-function formatSum(sum: number | undefined): string {
-  return sum === undefined ? '' : formatNumber(sum);
 }

@@ -1,7 +1,8 @@
 /** A chart as it is published: what it shows, where it stands, and the address that it keeps. */
-import { site } from '../../domain/site.ts';
+import type { Language } from '../../i18n/language.ts';
+import { quoted } from '../../i18n/mixed.ts';
 import type { Link } from '../links.ts';
-import type { ChartTable } from './chart.ts';
+import type { ChartRow, ChartTable } from './chart.ts';
 
 export interface SiteChart extends ChartTable {
   /** Permanent, in letters that an address can hold: its own page is `/bieu-do/<id>/`. */
@@ -16,6 +17,8 @@ export interface SiteChart extends ChartTable {
   readonly anchor: string;
 }
 
-export const allPlans = `các kế hoạch công bố trên ${site.name}`;
-
 export const chartHref = ({ page, anchor }: Pick<SiteChart, 'page' | 'anchor'>): string => `${page.href}#${anchor}`;
+
+/** Rows that are called by names: of bodies, of plans. */
+export const namedRows = (rows: readonly ChartRow[], language: Language): readonly ChartRow[] =>
+  rows.map((row) => ({ ...row, label: quoted(language, row.label) }));

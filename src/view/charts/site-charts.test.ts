@@ -10,12 +10,20 @@ import { chartHref } from './site-chart.ts';
 import { chartGroups, planChart, siteCharts } from './site-charts.ts';
 
 const index = corpusIndex(readCorpus(join(import.meta.dirname, '../../..')).corpus);
-const charts = [...siteCharts(index).values()];
+const charts = [...siteCharts(index, 'vi').values()];
 
 test('every chart says what it shows, in what unit, from where, and where it stands', () => {
   assert.ok(charts.length > 10);
   for (const { id, title, unit, source, page, anchor, rows } of charts)
     assert.ok([id, title, unit, source, page.label, page.href, anchor].every(Boolean) && rows.length > 0, id);
+});
+
+test('in English a chart has the same place and numbers, and only the words of documents are Vietnamese', () => {
+  const english = [...siteCharts(index, 'en').values()];
+  assert.deepEqual(english.map(chartHref), charts.map(chartHref));
+  const [chart] = english;
+  assert.equal(chart?.title, 'Who leads the most tasks');
+  assert.deepEqual(chart.rows[0]?.values, charts[0]?.rows[0]?.values);
 });
 
 test('no two charts have one title or one place; an id is an address', () => {
@@ -39,19 +47,21 @@ test('the file of a chart holds what its table prints', () => {
     for (const [at, { values }] of chart.rows.entries())
       for (const cell of values)
         assert.ok(
-          written[at]?.includes(typeof cell === 'object' ? cellText(cell) : (printedCell(cell)?.value ?? 'null')),
+          written[at]?.includes(
+            typeof cell === 'object' ? cellText(cell, 'vi') : (printedCell(cell, 'vi')?.value ?? 'null'),
+          ),
         );
   }
 });
 
 test('the page of a plan shows the chart that is published under the plan’s id', () => {
   const [plan] = index.plans;
-  const chart = planChart(index, plan!);
-  assert.deepEqual(siteCharts(index).get(`co-quan-chu-tri-${plan!.id}`), chart);
+  const chart = planChart(index, plan!, 'vi');
+  assert.deepEqual(siteCharts(index, 'vi').get(`co-quan-chu-tri-${plan!.id}`), chart);
 });
 
 test('every chart is in one group of the list', () => {
-  const { groups, count, left } = chartGroups(index);
+  const { groups, count, left } = chartGroups(index, 'vi');
   assert.deepEqual(
     groups
       .flatMap((group) => group.charts)

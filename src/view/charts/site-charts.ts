@@ -1,108 +1,124 @@
 /** Every chart of the site. Pages, the charts' own pages and their files all take them from here. */
 import type { Plan } from '../../domain/facts.ts';
 import { lowerFirst } from '../../vietnamese/format.ts';
+import { chartTitleWords, chartWords } from '../../i18n/charts.ts';
+import { frameWords } from '../../i18n/frame.ts';
+import type { Language } from '../../i18n/language.ts';
+import { quoted } from '../../i18n/mixed.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { pageLimit, plansWithin } from '../limit.ts';
 import { planMention } from '../links.ts';
 import { repeatedIndicators } from '../target-rows.ts';
 import { leadRanking, tasksByLeadAgency, tasksByYear, yearSource } from '../task-counts.ts';
 import { agencyCharts } from './agency-charts.ts';
-import { allPlans, type SiteChart } from './site-chart.ts';
+import { namedRows, type SiteChart } from './site-chart.ts';
 import { targetCharts } from './target-charts.ts';
 
 const mostAgencies = 10;
 const mostIndicators = 6;
-const made = new WeakMap<CorpusIndex, ReadonlyMap<string, SiteChart>>();
+type Charts = ReadonlyMap<string, SiteChart>;
+const made = new WeakMap<CorpusIndex, Map<Language, Charts>>();
 
-/** By id: those of the whole site first, then of plans, then of agencies. Made once for an index. */
-export function siteCharts(index: CorpusIndex): ReadonlyMap<string, SiteChart> {
-  const known = made.get(index);
+/** By id: those of the whole site first, then of plans, then of agencies. Made once for an index and language. */
+export function siteCharts(index: CorpusIndex, language: Language): Charts {
+  const inLanguages = made.get(index) ?? new Map<Language, Charts>();
+  made.set(index, inLanguages);
+  const known = inLanguages.get(language);
   if (known !== undefined) return known;
   const charts = [
-    leadChart(index),
-    yearChart(index),
-    ...indicatorCharts(index),
-    ...targetCharts(index),
-    ...index.plans.map((plan) => planChart(index, plan)),
+    leadChart(index, language),
+    yearChart(index, language),
+    ...indicatorCharts(index, language),
+    ...targetCharts(index, language),
+    ...index.plans.map((plan) => planChart(index, plan, language)),
     ...[...index.agencyById.values()].flatMap((agency) => {
-      const { byPlan, byYear } = agencyCharts(index, agency);
+      const { byPlan, byYear } = agencyCharts(index, agency, language);
       return [byPlan, byYear];
     }),
   ];
   const byId = new Map(charts.filter((chart) => chart !== undefined).map((chart) => [chart.id, chart]));
-  made.set(index, byId);
+  inLanguages.set(language, byId);
   return byId;
 }
 
 /** On the first page. */
-export function leadChart(index: CorpusIndex): SiteChart | undefined {
+export function leadChart(index: CorpusIndex, language: Language): SiteChart | undefined {
+  const say = chartTitleWords(language);
   const tasks = index.plans.flatMap((plan) => plan.tasks);
   return ofRows({
+    language,
     id: 'ai-chu-tri',
-    title: 'Ai chủ trì nhiều nhiệm vụ nhất',
-    unit: 'nhiệm vụ',
-    source: `${allPlans}; một nhiệm vụ có thể giao nhiều cơ quan`,
-    columns: ['Cơ quan', 'Chủ trì'],
-    rows: leadRanking(index, tasks, mostAgencies),
+    title: say.whoLeads,
+    unit: say.tasks,
+    source: say.severalBodies(say.allPlans),
+    columns: [say.body, say.leads],
+    rows: namedRows(leadRanking(index, tasks, mostAgencies), language),
     direction: 'across',
-    page: { label: 'Trang chủ', href: '/' },
+    page: { label: frameWords(language).home, href: '/' },
     anchor: 'ai-chu-tri',
   });
 }
 
 /** On the list of tasks; of the plans that this list holds. */
-export function yearChart(index: CorpusIndex): SiteChart | undefined {
+export function yearChart(index: CorpusIndex, language: Language): SiteChart | undefined {
+  const say = chartTitleWords(language);
   const years = tasksByYear(plansWithin(index.plans, ({ tasks }) => tasks.length).flatMap(({ tasks }) => tasks));
   return ofRows({
+    language,
     id: 'nhiem-vu-theo-nam',
-    title: 'Nhiệm vụ của các kế hoạch theo năm',
-    unit: 'nhiệm vụ',
-    source: yearSource(years),
-    columns: ['Năm', 'Phải làm', 'Phải trình'],
+    title: say.tasksByYear,
+    unit: say.tasks,
+    source: yearSource(years, language),
+    columns: [say.year, say.toDo, say.toSubmit],
     rows: years.rows,
     direction: 'up',
-    page: { label: 'Nhiệm vụ', href: '/nhiem-vu/' },
+    page: { label: frameWords(language).tasks, href: '/nhiem-vu/' },
     anchor: 'theo-nam',
   });
 }
 
 /** On the list of targets: what several plans of one province set a value for. */
-export function indicatorCharts(index: CorpusIndex): readonly SiteChart[] {
+export function indicatorCharts(index: CorpusIndex, language: Language): readonly SiteChart[] {
+  const say = chartTitleWords(language);
   const plans = plansWithin(index.plans, ({ targets }) => targets.length);
-  return repeatedIndicators(plans)
+  return repeatedIndicators(plans, language)
     .slice(0, mostIndicators)
     .map(({ id, province, indicator, unit, rows }) => {
       const where = lowerFirst(index.provinceById.get(province)?.name ?? province);
       return {
+        language,
         id: `chi-tieu-${id}`,
-        title: `${indicator}: mức các kế hoạch của ${where} đặt ra`,
+        title: say.indicator(quoted(language, indicator), quoted(language, where)),
         unit,
-        source: allPlans,
-        columns: ['Kế hoạch, thời gian', 'Mức đặt ra'],
+        source: say.allPlans,
+        columns: [say.planAndTime, say.value],
         rows,
         direction: 'across',
-        page: { label: 'Chỉ tiêu', href: '/chi-tieu/' },
+        page: { label: frameWords(language).targets, href: '/chi-tieu/' },
         anchor: `chi-tieu-${id}`,
       };
     });
 }
 
 /** On the page of a plan; a draft has no number, so that its name follows. */
-export function planChart(index: CorpusIndex, plan: Plan): SiteChart | undefined {
-  const page = planMention(plan);
+export function planChart(index: CorpusIndex, plan: Plan, language: Language): SiteChart | undefined {
+  const say = chartTitleWords(language);
+  const { label, href } = planMention(plan);
+  const name = lowerFirst(label);
   const province = lowerFirst(index.provinceById.get(plan.province)?.name ?? plan.province);
   const rows = tasksByLeadAgency(index, plan.tasks, mostAgencies, ({ name }) => name);
   return rows.length < 2
     ? undefined
     : {
+        language,
         id: `co-quan-chu-tri-${plan.id}`,
-        title: `Cơ quan được giao chủ trì nhiều việc nhất theo ${lowerFirst(page.label)}`,
-        unit: 'nhiệm vụ',
-        source: `${lowerFirst(page.label)} của ${province}`,
-        columns: ['Cơ quan', 'Chủ trì', 'Phối hợp'],
-        rows,
+        title: say.planBodies(quoted(language, name)),
+        unit: say.tasks,
+        source: say.planOf(quoted(language, name), quoted(language, province)),
+        columns: [say.body, say.leads, say.coordinates],
+        rows: namedRows(rows, language),
         direction: 'across',
-        page,
+        page: { label: quoted(language, label), href },
         anchor: 'bieu-do-co-quan',
       };
 }
@@ -119,15 +135,16 @@ export interface ChartGroups {
 }
 
 /** The charts of the site by what they speak of. */
-export function chartGroups(index: CorpusIndex): ChartGroups {
-  const all = [...siteCharts(index).values()];
+export function chartGroups(index: CorpusIndex, language: Language): ChartGroups {
+  const say = chartWords(language);
+  const all = [...siteCharts(index, language).values()];
   const shown = all.slice(0, pageLimit);
   const kindOf = ({ page: { href } }: SiteChart) =>
     href.startsWith('/ke-hoach/') ? 'tung-ke-hoach' : href.startsWith('/co-quan/') ? 'tung-co-quan' : 'tat-ca';
   const groups = [
-    { id: 'tat-ca', title: 'Của mọi kế hoạch' },
-    { id: 'tung-ke-hoach', title: 'Của từng kế hoạch' },
-    { id: 'tung-co-quan', title: 'Của từng cơ quan' },
+    { id: 'tat-ca', title: say.ofAll },
+    { id: 'tung-ke-hoach', title: say.ofEachPlan },
+    { id: 'tung-co-quan', title: say.ofEachBody },
   ].map((group) => ({ ...group, charts: shown.filter((chart) => kindOf(chart) === group.id) }));
   return {
     groups: groups.filter(({ charts }) => charts.length > 0),
