@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 const translated: readonly string[] = [
   'index',
   'ban-luu',
+  'co-quan/index',
+  'co-quan/thay-doi',
   'chi-tieu',
   'bieu-do/[chart]',
   'bieu-do/index',

@@ -55,7 +55,7 @@ export const frameWords = messages(
     tasks: 'Tasks',
     targets: 'Targets',
     deadlines: 'Deadlines',
-    agencies: 'Agencies',
+    agencies: 'Bodies',
     documents: 'Documents',
     data: 'Data',
     offers: 'Support for businesses',

@@ -2,6 +2,8 @@
 import type { Agency } from '../domain/agency.ts';
 import type { DaySpan } from '../domain/day-span.ts';
 import { agencyPath } from '../domain/paths.ts';
+import { agencyListWords } from '../i18n/agencies.ts';
+import type { Language } from '../i18n/language.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import { kindName, kindsInOrder } from './agency-kinds.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -32,6 +34,8 @@ export interface AgencyKindGroup {
 export interface AgencyProvinceGroup {
   readonly id: string;
   readonly name: string;
+  /** Its name is none of a province. */
+  readonly isCentral: boolean;
   readonly count: number;
   readonly kinds: readonly AgencyKindGroup[];
   /** Bodies without task and deadline. */
@@ -40,7 +44,11 @@ export interface AgencyProvinceGroup {
 
 const central = 'trung-uong';
 
-export function agencyGroups(index: CorpusIndex, agencies: readonly Agency[]): readonly AgencyProvinceGroup[] {
+export function agencyGroups(
+  index: CorpusIndex,
+  agencies: readonly Agency[],
+  language: Language,
+): readonly AgencyProvinceGroup[] {
   const places = new Map<string, Agency[]>();
   for (const agency of agencies) {
     const place = agency.province ?? central;
@@ -49,11 +57,13 @@ export function agencyGroups(index: CorpusIndex, agencies: readonly Agency[]): r
   return [...places]
     .map(([id, members]) => ({
       id,
-      name: id === central ? 'Trung ương' : (index.provinceById.get(id)?.name ?? id),
+      name: id === central ? agencyListWords(language).central : (index.provinceById.get(id)?.name ?? id),
+      isCentral: id === central,
       count: members.length,
       kinds: kindsOf(
         index,
         members.filter((agency) => !isOnlyNamed(index, agency)),
+        language,
       ),
       onlyNamed: members
         .filter((agency) => isOnlyNamed(index, agency))
@@ -63,14 +73,14 @@ export function agencyGroups(index: CorpusIndex, agencies: readonly Agency[]): r
     .sort((a, b) => Number(a.id === central) - Number(b.id === central) || compareVietnamese(a.name, b.name));
 }
 
-function kindsOf(index: CorpusIndex, agencies: readonly Agency[]): readonly AgencyKindGroup[] {
+function kindsOf(index: CorpusIndex, agencies: readonly Agency[], language: Language): readonly AgencyKindGroup[] {
   return kindsInOrder
     .map((kind) => agencies.filter((agency) => agency.kind === kind).sort(byName))
     .flatMap((members): AgencyKindGroup[] => {
       const [first] = members;
       if (first === undefined) return [];
       const rows = members.map((agency) => agencyRow(index, agency));
-      return [{ kind: kindName(first), isCollective: first.kind === 'collective', rows }];
+      return [{ kind: kindName(first, language), isCollective: first.kind === 'collective', rows }];
     });
 }
 

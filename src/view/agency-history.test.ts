@@ -42,7 +42,7 @@ test('of a body without recorded change nothing is said', () => {
 
 test('times are as precise as the source', () => {
   const when = (on: string | undefined, before = false) =>
-    changeRow(indexOf(), anAgencyChange({ before, ...(on === undefined ? {} : { on }) })).when;
+    changeRow(indexOf(), anAgencyChange({ before, ...(on === undefined ? {} : { on }) }), 'vi').when;
   assert.deepEqual(
     [when('2025'), when('2025-09'), when('2025-07-01'), when('2025-06-01', true), when(undefined)],
     ['Trong năm 2025', 'Từ tháng 09/2025', 'Từ ngày 01/07/2025', 'Trước ngày 01/06/2025', 'Không rõ thời gian'],
@@ -50,7 +50,7 @@ test('times are as precise as the source', () => {
 });
 
 test('a body shows the changes on both sides of it, and later documents that name it', () => {
-  const history = agencyHistory(indexOf(merged), agencies[1]!);
+  const history = agencyHistory(indexOf(merged), agencies[1]!, 'vi');
   assert.deepEqual(
     history.changes.map(({ id }) => id),
     ['m'],
@@ -62,12 +62,12 @@ test('a body shows the changes on both sides of it, and later documents that nam
 });
 
 test('a body shows whose duties it has now, and how many plans gave them', () => {
-  const { inherited } = agencyHistory(indexOf(merged), agencies[1]!);
+  const { inherited } = agencyHistory(indexOf(merged), agencies[1]!, 'vi');
   assert.deepEqual(
     inherited.map(({ label, leads }) => [label, leads]),
     [['Sở A', 1]],
   );
-  assert.deepEqual(agencyHistory(indexOf(merged), agencies[2]!).inherited, []);
+  assert.deepEqual(agencyHistory(indexOf(merged), agencies[2]!, 'vi').inherited, []);
 });
 
 test('duties of a body that ended without successor are open; moved ones are not', () => {

@@ -1,6 +1,6 @@
 /** What became of bodies: changes as rows, who holds the duties of a body now, duties that nobody is recorded to have. */
 import type { Agency } from '../domain/agency.ts';
-import { changeBases, changeKinds, type AgencyChange } from '../domain/agency-change.ts';
+import type { AgencyChange } from '../domain/agency-change.ts';
 import { standingOf, type Standing } from '../domain/agency-standing.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyChangePath, instrumentPath } from '../domain/paths.ts';
@@ -60,15 +60,15 @@ export interface AgencyHistory {
   }[];
 }
 
-export function agencyHistory(index: CorpusIndex, agency: Agency): AgencyHistory {
+export function agencyHistory(index: CorpusIndex, agency: Agency, language: Language): AgencyHistory {
   return {
-    now: agencyNow(index, agency.id),
+    now: agencyNow(index, agency.id, language),
     inherited: inheritedBy(index, agency.id),
     changes: index.agencyChanges
       .filter(({ from, to }) => from.includes(agency.id) || to.includes(agency.id))
-      .map((change) => changeRow(index, change)),
+      .map((change) => changeRow(index, change, language)),
     attestations: index.recordsOfAgency(agency.id).attestations.map(({ on, source, instrument }) => ({
-      when: capitalize(timeOf(on, defaultLanguage)),
+      when: capitalize(timeOf(on, language)),
       source,
       instrument: instrument === undefined ? undefined : instrumentLink(index, instrument),
     })),
@@ -94,12 +94,13 @@ export function agencyNow(index: CorpusIndex, agencyId: string, language: Langua
   };
 }
 
-export function changeRow(index: CorpusIndex, change: AgencyChange): ChangeRow {
+export function changeRow(index: CorpusIndex, change: AgencyChange, language: Language): ChangeRow {
+  const { changeBases, changeKinds } = codeLabels(language);
   const { id, kind, from, to, subject, basis, instruments, source, note } = change;
   return {
     id,
     href: agencyChangePath(id),
-    when: changeTime(change, defaultLanguage),
+    when: changeTime(change, language),
     kind: changeKinds[kind],
     from: agencyLinks(index, from),
     to: agencyLinks(index, to),

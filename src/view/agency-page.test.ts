@@ -91,7 +91,7 @@ test('agencies are grouped by province, then from the Party down; bodies without
     plans: [{ ...plan, deadlines: [deadline] }],
     agencies: [...agencies, party, council],
   });
-  const groups = agencyGroups(corpusIndex(records), records.agencies);
+  const groups = agencyGroups(corpusIndex(records), records.agencies, 'vi');
   assert.deepEqual(
     groups.map(({ name, kinds, onlyNamed }) => [
       name,

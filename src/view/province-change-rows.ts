@@ -1,14 +1,13 @@
 /** Provinces that were formed by mergers, and what that means for an older plan. */
+import { codeLabels } from '../i18n/codes.ts';
 import type { Language } from '../i18n/language.ts';
 import { isoDateIn } from '../i18n/dates.ts';
 import { quoted } from '../i18n/mixed.ts';
 import { provinceChangeWords } from '../i18n/province-changes.ts';
-import { changeBases } from '../domain/agency-change.ts';
 import type { Plan } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { instrumentPath, provinceChangePath } from '../domain/paths.ts';
 import type { ProvinceChange } from '../domain/province-change.ts';
-import { formatDate } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Link } from './links.ts';
@@ -40,9 +39,9 @@ export function provinceChangeRows(
     .map(({ id, name, province, from, on, basis, instruments, source, note }) => ({
       anchor: `tinh-${id}`,
       hasPlan: province !== undefined,
-      words: say.formed(name, from.join(', ')),
-      when: say.since(formatDate(on)),
-      basis: changeBases[basis],
+      words: say.formed(quoted(language, name), quoted(language, from.join(', '))),
+      when: say.since(isoDateIn(language, on)),
+      basis: codeLabels(language).changeBases[basis],
       instruments: instruments.map((instrument) => {
         const found = index.instrumentById.get(instrument);
         return { label: found === undefined ? instrument : instrumentName(found), href: instrumentPath(instrument) };
