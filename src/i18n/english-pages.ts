@@ -7,6 +7,8 @@ const translated: readonly string[] = [
   'ban-luu',
   'co-quan/index',
   'co-quan/thay-doi',
+  'van-ban/index',
+  'van-ban/[id]',
   'chi-tieu',
   'bieu-do/[chart]',
   'bieu-do/index',

@@ -19,7 +19,7 @@ const index = corpusIndex(
 );
 
 test('a legal document is told with its issuer and the plans that rest on it, each relation once', () => {
-  const row = instrumentRow(index, decision);
+  const row = instrumentRow(index, decision, 'vi');
   assert.deepEqual(
     [row.label, row.title, row.issuer, row.issuerHref],
     ['Quyết định 1068/QĐ-TTg', 'Phê duyệt Chiến lược', 'Thủ tướng Chính phủ', '/co-quan/tw-thu-tuong/'],
@@ -30,7 +30,7 @@ test('a legal document is told with its issuer and the plans that rest on it, ea
 });
 
 test('a document that is named by its title does not repeat it, and what no text says is absent', () => {
-  const row = instrumentRow(index, law);
+  const row = instrumentRow(index, law, 'vi');
   assert.deepEqual(
     [row.label, row.title, row.issuer, row.issuedOn],
     ['Luật Đầu tư công', undefined, undefined, undefined],
@@ -39,14 +39,14 @@ test('a document that is named by its title does not repeat it, and what no text
 
 test('laws stand before decisions', () => {
   assert.deepEqual(
-    instrumentGroups(index, [decision, law]).map(({ kind }) => kind),
+    instrumentGroups(index, [decision, law], 'vi').map(({ kind }) => kind),
     ['Luật', 'Quyết định'],
   );
 });
 
 test('every citing clause is there with its words', () => {
   assert.deepEqual(
-    citingPlans(index, 'qd-a').map(({ citations }) =>
+    citingPlans(index, 'qd-a', 'vi').map(({ citations }) =>
       citations.map(({ clause, relation }) => `${clause.label} ${relation}`),
     ),
     [['I.1 Căn cứ', 'I.2 Nhắc đến', 'I.3 Căn cứ']],

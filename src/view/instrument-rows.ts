@@ -1,8 +1,9 @@
 /** Legal documents and the clauses that cite them. */
 import type { Plan } from '../domain/facts.ts';
 import { instrumentKinds, instrumentName, type Instrument } from '../domain/instrument.ts';
-import { citationRelations } from '../domain/citation.ts';
 import { agencyChangePath, agencyPath, clausePath, instrumentPath } from '../domain/paths.ts';
+import { codeLabels } from '../i18n/codes.ts';
+import type { Language } from '../i18n/language.ts';
 import { capitalize } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -33,20 +34,25 @@ export interface CitingPlan {
 }
 
 /** By kind, from law to letter; inside a kind by name. */
-export function instrumentGroups(index: CorpusIndex, instruments: readonly Instrument[]): readonly InstrumentGroup[] {
-  return Object.entries(instrumentKinds)
+export function instrumentGroups(
+  index: CorpusIndex,
+  instruments: readonly Instrument[],
+  language: Language,
+): readonly InstrumentGroup[] {
+  return Object.entries(codeLabels(language).instrumentKinds)
     .map(([kind, name]) => ({
       id: kind,
       kind: name,
       rows: instruments
         .filter((instrument) => instrument.kind === kind)
-        .map((instrument) => instrumentRow(index, instrument))
+        .map((instrument) => instrumentRow(index, instrument, language))
         .sort((a, b) => compareVietnamese(a.label, b.label)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-export function instrumentRow(index: CorpusIndex, instrument: Instrument): InstrumentRow {
+export function instrumentRow(index: CorpusIndex, instrument: Instrument, language: Language): InstrumentRow {
+  const { citationRelations } = codeLabels(language);
   const { id, issuer, issuerAgency, issuedOn } = instrument;
   const label = instrumentName(instrument);
   const agency = index.agencyById.get(issuerAgency ?? '');
@@ -87,15 +93,22 @@ export function instrumentHeading(instrument: Instrument): string {
   return number === undefined ? capitalize(instrumentName(instrument)) : `${instrumentKinds[kind]} số ${number}`;
 }
 
+/** What it is called in titles of pages, which cannot mark words: "Decision 1068/QĐ-TTg". */
+export function instrumentTitle(instrument: Instrument, language: Language): string {
+  const { kind, number } = instrument;
+  if (language === 'vi' || number === undefined) return instrumentHeading(instrument);
+  return `${codeLabels(language).instrumentKinds[kind]} ${number}`;
+}
+
 /** The clauses that cite the document, by plan. */
-export function citingPlans(index: CorpusIndex, instrumentId: string): readonly CitingPlan[] {
+export function citingPlans(index: CorpusIndex, instrumentId: string, language: Language): readonly CitingPlan[] {
   const groups = new Map<Plan, CitingPlan['citations'][number][]>();
   for (const { plan, citation } of index.citationsOf(instrumentId)) {
     const group = groups.get(plan) ?? [];
     groups.set(plan, group);
     group.push({
       clause: { label: citation.clause, href: clausePath(plan.id, citation.clauseId) },
-      relation: citationRelations[citation.relation],
+      relation: codeLabels(language).citationRelations[citation.relation],
       quote: citation.quote,
     });
   }

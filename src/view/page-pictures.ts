@@ -7,6 +7,7 @@ import { planName } from '../domain/plan-name.ts';
 import { planStatuses } from '../domain/plan.ts';
 import { site } from '../domain/site.ts';
 import { capitalize, formatDate, formatNumber, lowerFirst } from '../vietnamese/format.ts';
+import { defaultLanguage } from '../i18n/language.ts';
 import { kindName } from './agency-kinds.ts';
 import { agencyCounts } from './agency-page.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -133,9 +134,9 @@ export function agencyPicture(index: CorpusIndex, agency: Agency): PagePicture {
 }
 
 export function instrumentPicture(index: CorpusIndex, instrument: Instrument): PagePicture {
-  const { title, issuer, issuedOn } = instrumentRow(index, instrument);
+  const { title, issuer, issuedOn } = instrumentRow(index, instrument, defaultLanguage);
   const heading = instrumentHeading(instrument);
-  const plans = citingPlans(index, instrument.id);
+  const plans = citingPlans(index, instrument.id, defaultLanguage);
   const day = issuedOn === undefined ? undefined : `ban hành ngày ${formatDate(issuedOn)}`;
   const origin = [issuer, day].filter((part) => part !== undefined).join(', ');
   return {
