@@ -7,6 +7,7 @@ const translated: readonly string[] = [
   'ban-luu',
   'co-quan/index',
   'co-quan/thay-doi',
+  'hieu-dinh',
   'van-ban/index',
   'van-ban/[id]',
   'chi-tieu',
