@@ -5,8 +5,7 @@ export const dataWords = messages(
   {
     title: 'Dữ liệu mở',
     data: 'Dữ liệu',
-    description: (site: string) =>
-      `Tải về dữ liệu của ${site}: CSV, JSON, NDJSON, SQLite, kèm từ điển dữ liệu.`,
+    description: (site: string) => `Tải về dữ liệu của ${site}: CSV, JSON, NDJSON, SQLite, kèm từ điển dữ liệu.`,
     getAll: 'Tải toàn bộ',
     eachPlan: 'Từng kế hoạch',
     licence: 'Giấy phép',

@@ -23,6 +23,8 @@ const translated: readonly string[] = [
   'thoi-han',
   'tim-kiem/index',
   'ngoai-tuyen',
+  'nhiem-vu/index',
+  'nhiem-vu/[plan]/[clause]',
   'nhiem-vu/khoi-luong/index',
   'nhiem-vu/khoi-luong/hien-nay',
 ];

@@ -1,23 +1,44 @@
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
-/** The table of tasks. */
+/** The page of all tasks, and its table. */
 export const taskTableWords = messages(
   {
+    title: 'Nhiệm vụ',
+    description:
+      'Mọi nhiệm vụ mà các kế hoạch giao: nội dung, cơ quan chủ trì, cơ quan phối hợp, thời gian và điều khoản gốc.',
+    lede: (tasks: string, plans: string) =>
+      `${tasks} nhiệm vụ và giải pháp của ${plans} kế hoạch, theo đúng thứ tự văn bản. Mỗi nhiệm vụ ghi cơ quan chủ trì, cơ quan phối hợp, thời gian và điều khoản gốc.`,
+    left: (plans: string) =>
+      `Trang này liệt kê nhiệm vụ của ${plans} kế hoạch mới nhất; nhiệm vụ của kế hoạch khác nằm ở trang của từng kế hoạch.`,
+    byPlan: 'Theo kế hoạch',
+    chart: 'Biểu đồ nhiệm vụ theo năm',
+    chartBelow: 'ở cuối trang.',
+    workload: 'Khối lượng nhiệm vụ của từng cơ quan theo năm',
+    unit: 'nhiệm vụ',
+    example: 'Ví dụ: nhãn hiệu',
     caption: 'Nhiệm vụ của các kế hoạch.',
     sortHint: 'Bấm tên cột để sắp xếp theo cột ấy.',
-    clauseOf: (clause: string, plan: string) => `Điều khoản ${clause}, ${plan}`,
     count: (shown: string) => `${shown} nhiệm vụ`,
-    notClassified: 'chưa phân loại',
-    notStated: 'không nêu',
     openPlan: (plan: string) => `Mở trang ${plan}`,
   },
   {
+    title: 'Tasks',
+    description:
+      'Every task that the plans give: what it is, who leads, who joins in, by when, and under which clause.',
+    lede: (tasks, plans) =>
+      `${tasks} tasks and measures of ${plans} plans, in the order of the documents, each with the body that leads, those that join in, its time and its clause.`,
+    left: (plans) =>
+      `This page lists the tasks of the ${plans} newest plans; those of others are on the pages of their plans.`,
+    byPlan: 'By plan',
+    chart: 'Chart of tasks by year',
+    chartBelow: 'at the end of the page.',
+    workload: 'Tasks of each body by year',
+    unit: 'tasks',
+    example: 'For example: OCOP',
     caption: 'Tasks of the plans.',
     sortHint: 'Press the name of a column to sort by it.',
-    clauseOf: (clause: string, plan: string) => `Clause ${clause}, ${plan}`,
-    count: (shown: string) => `${shown} tasks`,
-    notClassified: 'not classified',
-    notStated: 'not stated',
-    openPlan: (plan: string) => `Open the page of ${plan}`,
+    count: (shown) => counted(shown, 'task'),
+    openPlan: (plan) => `Open the page of ${plan}`,
   },
 );

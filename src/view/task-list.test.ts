@@ -48,7 +48,7 @@ test('a task without a time answers "không nêu", one without a field "chưa ph
 });
 
 test('the filters offer only what some task answers, agencies with their province', () => {
-  const fields = taskFilters(index, [plan]);
+  const fields = taskFilters(index, [plan], 'vi');
   const labels = (name: string) => fields.find((field) => field.name === name)?.choices.map(({ label }) => label);
   assert.deepEqual(labels('tinh'), ['Thành phố Cần Thơ']);
   assert.deepEqual(labels('ke-hoach'), ['Kế hoạch 1/KH-UBND: Chiến lược']);
@@ -68,5 +68,16 @@ test('tasks are grouped under their plans in the order given', () => {
   assert.deepEqual(
     groups.map(({ link, rows }) => [link.label, rows.map(({ clause }) => clause.label)]),
     [['Kế hoạch 1/KH-UBND', ['I.1', 'I.2']]],
+  );
+});
+
+test('a list in English names kinds, fields and times in its language', () => {
+  const row = taskRow(index, task, 'en');
+  assert.deepEqual([row.kind, row.time, row.plan], ['Duty of an agency', '2021–2022', 'Plan 1/KH-UBND']);
+  assert.deepEqual(
+    taskFilters(index, [plan], 'en')
+      .map(({ label }) => label)
+      .slice(0, 5),
+    ['Province or city', 'Plan', 'Field of work', 'Kind of task', 'Body (any role)'],
   );
 });

@@ -1,8 +1,13 @@
 /** Tasks as rows of a list, and the choices by which a reader narrows it. */
 import type { DaySpan } from '../domain/day-span.ts';
 import type { Plan, Task } from '../domain/facts.ts';
-import { taskKinds, type TaskKind, type TimeKind } from '../domain/task.ts';
+import type { WorkField } from '../domain/work-field.ts';
+import type { TimeKind } from '../domain/task.ts';
 import { clausePath, taskPath } from '../domain/paths.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
+import { codeLabels } from '../i18n/codes.ts';
+import { planNameIn } from '../i18n/plan-name.ts';
+import { taskColumnNames, taskFilterWords, taskOrderWords, taskTimeNames } from '../i18n/task-list.ts';
 import { agencyToday } from './agency-today.ts';
 import { ownSpan, planSpan } from './day-spans.ts';
 import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
@@ -19,7 +24,7 @@ export interface TaskRow {
   /** `head` is the link to the task. */
   readonly words: FirstSentence;
   readonly clause: Link;
-  /** "Kế hoạch 151/KH-UBND": labels of clauses repeat from plan to plan. */
+  /** "Kế hoạch 151/KH-UBND", in words of the page: labels of clauses repeat from plan to plan. */
   readonly plan: string;
   /** "151/KH-UBND": enough where the rows of several plans are mixed. */
   readonly planNumber: string;
@@ -48,7 +53,7 @@ export interface TaskGroup {
   readonly rows: readonly TaskRow[];
 }
 
-export function taskRow(index: CorpusIndex, task: Task): TaskRow {
+export function taskRow(index: CorpusIndex, task: Task, language: Language = defaultLanguage): TaskRow {
   const plan = index.planById.get(task.planId);
   const leads = agenciesOf(task, 'lead');
   const coordinates = agenciesOf(task, 'coordinate');
@@ -59,14 +64,14 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
     href: taskPath(task),
     words: firstSentence(task.text),
     clause: { label: task.clause, href: clausePath(task.planId, task.clauseId) },
-    plan: plan === undefined ? task.planId : planLink(plan).label,
+    plan: plan === undefined ? task.planId : planNameIn(language, plan),
     planNumber: plan?.number ?? (plan === undefined ? task.planId : planLink(plan).label),
-    kind: taskKinds[task.kind],
-    fields: fields.map(({ label }) => label),
+    kind: codeLabels(language).taskKinds[task.kind],
+    fields: fields.map((field) => fieldName(field, language)),
     leads: agencyLinks(index, leads),
     coordinates: agencyLinks(index, coordinates),
-    time: task.time === undefined ? undefined : taskTimeWords(task.time),
-    timeOrder: timeOrder(task),
+    time: task.time === undefined ? undefined : taskTimeWords(task.time, language),
+    timeOrder: timeOrder(task, language),
     span: plan === undefined ? undefined : ownSpan(plan, task),
     keys: {
       tinh: plan?.province ?? '',
@@ -84,35 +89,32 @@ export function taskRow(index: CorpusIndex, task: Task): TaskRow {
   };
 }
 
+/** @param field Of work, as the editors name it in each language. */
+export const fieldName = ({ label, labelEn }: WorkField, language: Language): string =>
+  language === 'vi' ? label : labelEn;
+
 /** Tasks grouped by plan, in the order they are given. */
-export function taskGroups(index: CorpusIndex, tasks: readonly { plan: Plan; task: Task }[]): readonly TaskGroup[] {
+export function taskGroups(
+  index: CorpusIndex,
+  tasks: readonly { plan: Plan; task: Task }[],
+  language: Language = defaultLanguage,
+): readonly TaskGroup[] {
   const groups = new Map<string, TaskGroup & { rows: TaskRow[] }>();
   for (const { plan, task } of tasks) {
     const province = index.provinceById.get(plan.province)?.shortName ?? plan.province;
     const group = groups.get(plan.id) ?? { plan, link: planLink(plan), province, span: planSpan(plan), rows: [] };
     groups.set(plan.id, group);
-    group.rows.push(taskRow(index, task));
+    group.rows.push(taskRow(index, task, language));
   }
   return [...groups.values()];
 }
 
 const unclassified = 'chua-phan-loai';
 
-const timeNames = {
-  'co-neu': 'Có nêu thời gian',
-  'co-nam': 'Có năm cụ thể',
-  'thuong-xuyen': 'Thường xuyên',
-  'khong-ghi-nam': 'Có nêu, không ghi năm',
-  'hang-nam': 'Hằng năm',
-  'su-kien': 'Khi có sự kiện được nêu',
-  'dinh-ky': 'Định kỳ',
-  'da-xong': 'Đã hoàn thành',
-  khac: 'Thời gian khác',
-  'khong-neu': 'Không nêu',
-} as const;
+type TimeName = keyof ReturnType<typeof taskTimeNames>;
 
 /** Kinds that name no year and are not standing. */
-const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
+const keyOfKind: Readonly<Partial<Record<TimeKind, TimeName>>> = {
   yearly: 'hang-nam',
   event: 'su-kien',
   frequency: 'dinh-ky',
@@ -121,95 +123,77 @@ const keyOfKind: Readonly<Partial<Record<TimeKind, keyof typeof timeNames>>> = {
 
 const stated = ['co-neu'] as const;
 
-function timeKeys(task: Task): readonly (keyof typeof timeNames)[] {
+function timeKeys(task: Task): readonly TimeName[] {
   const group = timeGroup(task);
   if (task.time === undefined || group !== 'khong-ghi-nam') return [...(task.time === undefined ? [] : stated), group];
   return [...stated, group, keyOfKind[task.time.kind] ?? 'khac'];
 }
 
 /** Words come after every year. */
-function timeOrder({ time }: Task): string {
+function timeOrder({ time }: Task, language: Language): string {
   if (time === undefined) return '';
   const day = time.from ?? time.to;
-  return day === undefined ? `9999 ${taskTimeWords(time)}` : `${day} ${time.to ?? ''}`;
+  return day === undefined ? `9999 ${taskTimeWords(time, language)}` : `${day} ${time.to ?? ''}`;
 }
 
 /** The filters of the list, with only such choices as some task answers. */
-export function taskFilters(index: CorpusIndex, plans: readonly Plan[]): readonly FilterField[] {
+export function taskFilters(index: CorpusIndex, plans: readonly Plan[], language: Language): readonly FilterField[] {
+  const say = taskFilterWords(language);
   const tasks = plans.flatMap((plan) => plan.tasks);
   const kinds = new Set<string>(tasks.map(({ kind }) => kind));
-  const times = new Set(tasks.flatMap(timeKeys));
+  const times = new Set<string>(tasks.flatMap(timeKeys));
   const fields = new Set(tasks.flatMap((task) => index.fieldsOf(task)));
   const named = (role: 'lead' | 'coordinate') => tasks.flatMap((task) => agenciesOf(task, role));
   const today = (role: 'lead' | 'coordinate') => named(role).map((id) => agencyToday(index, id));
+  const chosen = (labels: Readonly<Record<string, string>>, used: ReadonlySet<string>): readonly Choice[] =>
+    Object.entries(labels).flatMap(([value, label]) => (used.has(value) ? [{ value, label }] : []));
   return [
-    provinceField(index, plans),
-    planField(plans),
+    provinceField(index, plans, language),
+    planField(plans, language),
     {
       name: 'mang',
-      label: 'Mảng công việc',
+      label: say.field,
       choices: [
-        ...index.fields.filter((field) => fields.has(field)).map(({ id, label }) => ({ value: id, label })),
+        ...index.fields
+          .filter((field) => fields.has(field))
+          .map((field) => ({ value: field.id, label: fieldName(field, language) })),
         ...(tasks.every((task) => index.fieldsOf(task).length > 0)
           ? []
-          : [{ value: unclassified, label: 'Chưa phân loại' }]),
+          : [{ value: unclassified, label: say.unclassified }]),
       ],
     },
-    {
-      name: 'loai',
-      label: 'Loại nhiệm vụ',
-      choices: (Object.keys(taskKinds) as TaskKind[])
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => ({ value: kind, label: taskKinds[kind] })),
-    },
-    agencyField(index, [...named('lead'), ...named('coordinate')], {
-      name: 'co-quan',
-      label: 'Cơ quan (mọi vai trò)',
-    }),
-    agencyField(index, named('lead'), { name: 'chu-tri', label: 'Cơ quan chủ trì' }),
-    agencyField(index, named('coordinate'), { name: 'phoi-hop', label: 'Cơ quan phối hợp' }),
-    agencyField(index, today('lead'), { name: 'chu-tri-nay', label: 'Chủ trì, hiện nay' }),
-    agencyField(index, today('coordinate'), { name: 'phoi-hop-nay', label: 'Phối hợp, hiện nay' }),
+    { name: 'loai', label: say.kind, choices: chosen(codeLabels(language).taskKinds, kinds) },
+    agencyField(index, [...named('lead'), ...named('coordinate')], { name: 'co-quan', label: say.body }),
+    agencyField(index, named('lead'), { name: 'chu-tri', label: say.lead }),
+    agencyField(index, named('coordinate'), { name: 'phoi-hop', label: say.coordinate }),
+    agencyField(index, today('lead'), { name: 'chu-tri-nay', label: say.leadToday }),
+    agencyField(index, today('coordinate'), { name: 'phoi-hop-nay', label: say.coordinateToday }),
     {
       name: 'nam',
-      label: 'Năm',
+      label: say.year,
       choices: [...new Set(tasks.flatMap(yearsOfTask))]
         .sort((a, b) => a - b)
         .map(String)
         .map((year) => ({ value: year, label: year })),
     },
-    {
-      name: 'thoi-gian',
-      label: 'Thời gian',
-      choices: Object.entries(timeNames)
-        .filter(([key]) => times.has(key as keyof typeof timeNames))
-        .map(([value, label]) => ({ value, label })),
-    },
+    { name: 'thoi-gian', label: say.time, choices: chosen(taskTimeNames(language), times) },
   ];
 }
 
-/** The columns of the table of tasks, by which it can be ordered. */
-export const taskColumns = {
-  'van-ban': 'Điều khoản',
-  'noi-dung': 'Nhiệm vụ',
-  mang: 'Mảng công việc',
-  loai: 'Loại',
-  'chu-tri': 'Chủ trì',
-  'phoi-hop': 'Phối hợp',
-  'thoi-gian': 'Thời gian',
-} as const;
-
 /** Every order of the table; the first is that of the documents. */
-export const taskOrders: readonly Choice[] = [
-  { value: '', label: 'Theo kế hoạch' },
-  { value: 'van-ban-giam', label: 'Ngược thứ tự văn bản' },
-  ...Object.entries(taskColumns)
-    .filter(([name]) => name !== 'van-ban')
-    .flatMap(([value, label]) => {
-      const [up, down] = value === 'thoi-gian' ? ['sớm trước', 'muộn trước'] : ['A đến Y', 'Y đến A'];
-      return [
-        { value, label: `${label}: ${up}` },
-        { value: `${value}-giam`, label: `${label}: ${down}` },
-      ];
-    }),
-];
+export function taskOrders(language: Language): readonly Choice[] {
+  const say = taskOrderWords(language);
+  return [
+    { value: '', label: say.byPlan },
+    { value: 'van-ban-giam', label: say.backwards },
+    ...Object.entries(taskColumnNames(language))
+      .filter(([name]) => name !== 'van-ban')
+      .flatMap(([value, label]) => {
+        const [up, down] = value === 'thoi-gian' ? [say.earlyFirst, say.lateFirst] : [say.upwards, say.downwards];
+        return [
+          { value, label: `${label}: ${up}` },
+          { value: `${value}-giam`, label: `${label}: ${down}` },
+        ];
+      }),
+  ];
+}

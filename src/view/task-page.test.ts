@@ -37,7 +37,7 @@ const index = corpusIndex(
 );
 
 test('a task shows what stands around it: headings, siblings, neighbours', () => {
-  const page = taskPage(index, plan, 1);
+  const page = taskPage(index, plan, 1, 'vi');
   assert.deepEqual(page?.headings, [{ label: 'II. NHIỆM VỤ', href: '/ke-hoach/vn-ct-a/#sec_2' }]);
   assert.deepEqual(
     page.siblings.map(({ clause }) => clause),
@@ -49,7 +49,7 @@ test('a task shows what stands around it: headings, siblings, neighbours', () =>
 });
 
 test('a lead is told with the words and the clause that name it', () => {
-  assert.deepEqual(taskPage(index, plan, 1)?.parts, {
+  assert.deepEqual(taskPage(index, plan, 1, 'vi')?.parts, {
     lead: [
       {
         label: 'Sở Y tế',
@@ -64,7 +64,7 @@ test('a lead is told with the words and the clause that name it', () => {
 });
 
 test('deadlines and citations of the same clause are shown, not those of others; a target by how it stands to the task', () => {
-  const page = taskPage(index, plan, 1);
+  const page = taskPage(index, plan, 1, 'vi');
   assert.deepEqual(
     page?.targets.map(({ relation, rows }) => [relation, rows.length]),
     [
@@ -84,12 +84,12 @@ test('deadlines and citations of the same clause are shown, not those of others;
 
 test('a task shows the tasks of clauses below its own', () => {
   assert.deepEqual(
-    taskPage(index, plan, 0)?.below.map(({ clause }) => clause),
+    taskPage(index, plan, 0, 'vi')?.below.map(({ clause }) => clause),
     ['II.1.a', 'II.1.b'],
   );
 });
 
-test('there is no page beyond the last task', () => assert.equal(taskPage(index, plan, 4), undefined));
+test('there is no page beyond the last task', () => assert.equal(taskPage(index, plan, 4, 'vi'), undefined));
 
 test('the segments of the address are plan and clause; a second task in a clause adds its ordinal', () => {
   const task = aTask({ clause: 'II.1.a' });

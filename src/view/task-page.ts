@@ -2,8 +2,9 @@
 import { parentOf } from '../domain/clause.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import { instrumentName } from '../domain/instrument.ts';
-import { citationRelations } from '../domain/citation.ts';
 import { type TaskRole } from '../domain/task.ts';
+import { codeLabels } from '../i18n/codes.ts';
+import type { Language } from '../i18n/language.ts';
 import { agencyPath, clausePath, factPath, instrumentPath, taskPath } from '../domain/paths.ts';
 import { agencyNow, type Now } from './agency-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -15,6 +16,7 @@ import { relatedTargets, type TargetRelation } from './related-targets.ts';
 import type { SourceView } from './plan-page.ts';
 import { targetDoubt } from './target-doubt.ts';
 import { targetValue } from './target-words.ts';
+import { fieldName } from './task-list.ts';
 import { taskTitle } from './task-title.ts';
 
 export interface TaskPart extends Link {
@@ -73,6 +75,7 @@ export function taskPage(
   index: CorpusIndex,
   plan: Plan,
   position: number,
+  language: Language,
   sources: readonly SourceView[] = [],
 ): TaskPage | undefined {
   const task = plan.tasks[position];
@@ -83,7 +86,7 @@ export function taskPage(
   const inClause = ({ clauseId }: { clauseId: string }) => clauseId === task.clauseId;
   return {
     title: taskTitle(task),
-    parts: { lead: partsIn(index, task, 'lead'), coordinate: partsIn(index, task, 'coordinate') },
+    parts: { lead: partsIn(index, task, 'lead', language), coordinate: partsIn(index, task, 'coordinate', language) },
     timeIn: task.time?.clause === undefined ? undefined : clauseLink(plan.id, task.time.clause),
     mark: taskMark(plan, task),
     headings: task.headings.map(({ id, text }) => ({ label: text, href: clausePath(plan.id, id) })),
@@ -95,28 +98,30 @@ export function taskPage(
       rows: targets.map((target) => ({
         label: target.indicator,
         href: factPath(target),
-        value: targetValue(target),
-        doubt: targetDoubt(target, sources),
+        value: targetValue(target, language),
+        doubt: targetDoubt(target, sources, language),
       })),
     })),
-    fields: index.fieldsOf(task).map(({ id, label }) => ({ label, href: `/nhiem-vu/?mang=${id}` })),
+    fields: index
+      .fieldsOf(task)
+      .map((field) => ({ label: fieldName(field, language), href: `/nhiem-vu/?mang=${field.id}` })),
     deadlines: plan.deadlines.filter(inClause).map((deadline) => ({
-      label: deadlineTime(deadline),
+      label: deadlineTime(deadline, language),
       href: factPath(deadline),
       what: deadline.what,
     })),
     citations: plan.citations.filter(inClause).map(({ instrument: id, relation, quote }) => {
       const instrument = index.instrumentById.get(id);
       const label = instrument === undefined ? id : instrumentName(instrument);
-      return { label, href: instrumentPath(id), relation: citationRelations[relation], quote };
+      return { label, href: instrumentPath(id), relation: codeLabels(language).citationRelations[relation], quote };
     }),
-    results: resultRows(index, task.id),
+    results: resultRows(index, task.id, language),
     previous: neighbour(plan.tasks[position - 1]),
     next: neighbour(plan.tasks[position + 1]),
   };
 }
 
-function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly TaskPart[] {
+function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole, language: Language): readonly TaskPart[] {
   return task.agencies
     .filter(({ role }) => role === wanted)
     .map(({ agency, printed, clause }) => {
@@ -126,7 +131,7 @@ function partsIn(index: CorpusIndex, task: Task, wanted: TaskRole): readonly Tas
         href: agencyPath(agency),
         printed: printed === label ? undefined : printed,
         namedIn: clause === undefined ? undefined : clauseLink(task.planId, clause),
-        now: agencyNow(index, agency),
+        now: agencyNow(index, agency, language),
       };
     });
 }

@@ -104,6 +104,18 @@ test('a journalist abroad walks the bars of a chart and hears each body by its V
   await expect(said.locator('[lang="vi"]')).toHaveText('Sở Khoa học và Công nghệ');
 });
 
+test('an investor abroad narrows the tasks to a year, and reads who has one today', async ({ page }) => {
+  await page.goto('/en/nhiem-vu/?ke-hoach=vn-ct-kh-ubnd-2020-151&nam=2021&loai=annex');
+  await expect(page.getByRole('form', { name: 'Filter tasks' }).getByRole('status').first()).toContainText(
+    'of 219 tasks',
+  );
+  await page.locator('tr[data-row]:visible .task-words a').first().click();
+  await expect(page).toHaveURL(/\/en\/nhiem-vu\/vn-ct-kh-ubnd-2020-151\/att__row_\d+\/$/);
+  const facts = page.getByRole('region', { name: 'Who, and when' });
+  await expect(facts).toContainText(/Lead.*Today: .*With.*How this site reads it/s);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'vi');
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();

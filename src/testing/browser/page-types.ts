@@ -10,6 +10,7 @@ export const pageTypes = {
   'khối lượng nhiệm vụ': '/nhiem-vu/khoi-luong/',
   'khối lượng, cơ quan hiện nay': '/nhiem-vu/khoi-luong/hien-nay/',
   'nhiệm vụ': '/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
+  'nhiệm vụ, tiếng Anh': '/en/nhiem-vu/vn-ct-kh-ubnd-2020-151/att__row_1/',
   'chỉ tiêu': '/chi-tieu/',
   'so sánh': '/so-sanh/',
   'thời hạn': '/thoi-han/',
