@@ -1,4 +1,4 @@
-/** Words of the pages of bodies: the list, one body, its duty sheet, changes, duties of bodies that are no more. */
+/** Words of the lists of bodies: all of them, what became of them, duties of those that are no more. */
 import { messages } from './language.ts';
 
 export const agencyListWords = messages(

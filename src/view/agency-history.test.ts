@@ -73,8 +73,8 @@ test('a body shows whose duties it has now, and how many plans gave them', () =>
 test('duties of a body that ended without successor are open; moved ones are not', () => {
   const ending = { id: 'e', kind: 'ending', on: '2025-07-01', from: ['so-a'], to: [] } as const;
   assert.deepEqual(
-    openDuties(indexOf({ ...ending, from: ['so-a'], to: [] })).map(({ label, leads }) => [label, leads]),
+    openDuties(indexOf({ ...ending, from: ['so-a'], to: [] }), 'vi').map(({ label, leads }) => [label, leads]),
     [['Sở A', 1]],
   );
-  assert.deepEqual(openDuties(indexOf(merged)), []);
+  assert.deepEqual(openDuties(indexOf(merged), 'vi'), []);
 });

@@ -121,10 +121,10 @@ export interface OpenDuties extends Link, DutyCounts {
 }
 
 /** In the order of the alphabet; bodies to which no plan gave a duty are left out. */
-export function openDuties(index: CorpusIndex): readonly OpenDuties[] {
+export function openDuties(index: CorpusIndex, language: Language): readonly OpenDuties[] {
   return [...index.agencyById.values()]
     .flatMap((agency): OpenDuties[] => {
-      const now = agencyNow(index, agency.id);
+      const now = agencyNow(index, agency.id, language);
       if (now?.end === undefined || now.state === 'moved') return [];
       const counts = dutyCounts(index, agency.id);
       if (counts.leads + counts.coordinates + counts.owes === 0) return [];
@@ -139,8 +139,8 @@ export function openDuties(index: CorpusIndex): readonly OpenDuties[] {
               label: agencyNameAmongAll(index, agency),
               now,
               ...counts,
-              led: taskGroups(index, leads),
-              joined: taskGroups(index, coordinates),
+              led: taskGroups(index, leads, language),
+              joined: taskGroups(index, coordinates, language),
             },
           ];
     })

@@ -1,7 +1,9 @@
 /** What the page of one agency shows: its names, its reports, its parts in plans by plan and by year. */
-import { agencyLevels, type Agency } from '../domain/agency.ts';
+import type { Agency } from '../domain/agency.ts';
 import { instrumentName } from '../domain/instrument.ts';
 import { agencyPath, instrumentPath } from '../domain/paths.ts';
+import { agencyPageWords } from '../i18n/agency-page.ts';
+import { codeLabels } from '../i18n/codes.ts';
 import type { Language } from '../i18n/language.ts';
 import { lowerFirst } from '../vietnamese/format.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
@@ -11,7 +13,7 @@ import type { ChartRow } from './charts/chart.ts';
 import { relatedThroughName } from './collectives.ts';
 import type { AgencyRecords, CorpusIndex, PlanDeadline, PlanTask } from './corpus-index.ts';
 import { deadlineRow, type DeadlineRow } from './deadline-groups.ts';
-import { clauseLink, planLink, planMention, type Link } from './links.ts';
+import { agencyLinks, clauseLink, planLink, planMention, type Link } from './links.ts';
 import { offersGivenBy } from './offer-rows.ts';
 import { byDay } from './plan-cards.ts';
 import { resultsOfTasks, type ResultRow } from './result-rows.ts';
@@ -54,13 +56,14 @@ export interface AgencyPage extends AgencyCounts {
 }
 
 export function agencyPage(index: CorpusIndex, agency: Agency, language: Language): AgencyPage {
+  const say = agencyPageWords(language);
   const records = index.recordsOfAgency(agency.id);
   const { leads, coordinates } = records;
   const byPlan = partsByPlan(records);
   const parent = index.agencyById.get(agency.parent ?? '');
   return {
-    kind: kindName(agency),
-    level: agencyLevels[agency.level],
+    kind: kindName(agency, language),
+    level: codeLabels(language).agencyLevels[agency.level],
     offerCount: offersGivenBy(index.plans, agency.id),
     province:
       agency.province === undefined ? undefined : lowerFirst(index.provinceById.get(agency.province)?.name ?? ''),
@@ -72,14 +75,14 @@ export function agencyPage(index: CorpusIndex, agency: Agency, language: Languag
     byPlan,
     charts: agencyCharts(index, agency, language),
     counts: [
-      { label: 'Chủ trì', href: '#chu-tri', count: leads.length },
-      { label: 'Phối hợp', href: '#phoi-hop', count: coordinates.length },
+      { label: say.leads, href: '#chu-tri', count: leads.length },
+      { label: say.coordinates, href: '#phoi-hop', count: coordinates.length },
       {
-        label: isReports(records.owes) ? 'Phải báo cáo' : 'Việc có thời hạn',
+        label: isReports(records.owes) ? say.mustReport : say.mustDo,
         href: '#phai-lam',
         count: records.owes.length,
       },
-      { label: 'Nhận báo cáo', href: '#nhan-bao-cao', count: records.receives.length },
+      { label: say.getsReports, href: '#nhan-bao-cao', count: records.receives.length },
     ].filter(({ count }) => count > 0),
     related: relatedThroughName(neighboursOf(index, agency), agency)
       .map((other) => {
@@ -90,11 +93,12 @@ export function agencyPage(index: CorpusIndex, agency: Agency, language: Languag
     results: resultsOfTasks(
       index,
       leads.map(({ task }) => task),
+      language,
     ),
-    leads: taskGroups(index, leads),
-    coordinates: taskGroups(index, coordinates),
-    owes: rowsByDay(index, records.owes),
-    receives: rowsByDay(index, records.receives),
+    leads: taskGroups(index, leads, language),
+    coordinates: taskGroups(index, coordinates, language),
+    owes: rowsByDay(index, records.owes, language),
+    receives: rowsByDay(index, records.receives, language),
     issued: records.issued.map((plan) => ({
       ...planLink(plan),
       shortTitle: plan.shortTitle,
@@ -119,8 +123,10 @@ export function agencyCounts({ leads, coordinates }: Pick<AgencyRecords, 'leads'
   };
 }
 
-function rowsByDay(index: CorpusIndex, items: readonly PlanDeadline[]): readonly DeadlineRow[] {
-  return items.toSorted((a, b) => byDay(a.deadline, b.deadline)).map((item) => deadlineRow(index, item));
+function rowsByDay(index: CorpusIndex, items: readonly PlanDeadline[], language: Language): readonly DeadlineRow[] {
+  return items
+    .toSorted((a, b) => byDay(a.deadline, b.deadline))
+    .map((item) => deadlineRow(index, item, agencyLinks, language));
 }
 
 function isReports(items: readonly PlanDeadline[]): boolean {

@@ -26,7 +26,7 @@ test('what a body sends to itself stands in its calendar once', () => {
   const records = { owes: [dated], receives: [dated, undated] } as unknown as Parameters<typeof agencyDeadlines>[0];
   assert.deepEqual(agencyDeadlines(records), [dated, undated]);
   assert.match(
-    agencyCalendarOffer('/', records)?.words ?? '',
+    agencyCalendarOffer('/', records, 'vi')?.words ?? '',
     /^có 1 trong 2 thời hạn, kể cả báo cáo gửi cơ quan này;/,
   );
 });

@@ -40,9 +40,13 @@ export function withDay(deadlines: readonly PlanDeadline[]): readonly PlanDeadli
 }
 
 /** The calendar of an agency's page, where what it must do and what is sent to it stand apart. */
-export function agencyCalendarOffer(page: string, records: AgencyRecords): CalendarOffer | undefined {
+export function agencyCalendarOffer(
+  page: string,
+  records: AgencyRecords,
+  language: Language,
+): CalendarOffer | undefined {
   const isBoth = records.owes.length > 0 && records.receives.length > 0;
-  return calendarOffer(page, agencyDeadlines(records), defaultLanguage, isBoth ? 'withReports' : 'deadlines');
+  return calendarOffer(page, agencyDeadlines(records), language, isBoth ? 'withReports' : 'deadlines');
 }
 
 /** What an agency must do and what is sent to it, each once. */

@@ -10,7 +10,7 @@ const led = (task: Parameters<typeof aTask>[0] = {}) =>
   aTask({ agencies: [{ agency: 'so-a', role: 'lead', printed: 'Sở A' }], ...task });
 const period = { from: 2021, to: 2023, clause: 'I.1', quote: '2021 - 2023' };
 const sheet = (plan: Partial<Plan>) =>
-  dutySheet(corpusIndex(someRecords({ agencies: [agency], plans: [aPlan(plan)] })), agency);
+  dutySheet(corpusIndex(someRecords({ agencies: [agency], plans: [aPlan(plan)] })), agency, 'vi');
 const years = (plan: Partial<Plan>) => sheet(plan).rows.map(({ keys }) => keys.nam);
 
 test('a duty with a time stands in the years of its time', () => {

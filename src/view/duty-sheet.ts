@@ -2,6 +2,8 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Deadline, Plan, Task } from '../domain/facts.ts';
 import { clausePath, factPath, taskPath } from '../domain/paths.ts';
+import { dutySheetWords } from '../i18n/agency-page.ts';
+import type { Language } from '../i18n/language.ts';
 import type { CorpusIndex, PlanTask } from './corpus-index.ts';
 import { deadlineTime } from './deadline-words.ts';
 import type { FilterField } from './filters.ts';
@@ -9,8 +11,8 @@ import { planLink, type Link } from './links.ts';
 import { planField } from './place-filters.ts';
 import { taskTimeWords, yearsOfTask } from './task-time.ts';
 
-export const dutyRoles = { 'chu-tri': 'Chủ trì', 'phoi-hop': 'Phối hợp', 'thoi-han': 'Thời hạn' } as const;
-type DutyRole = keyof typeof dutyRoles;
+const dutyRoles = ['chu-tri', 'phoi-hop', 'thoi-han'] as const;
+type DutyRole = (typeof dutyRoles)[number];
 
 export interface DutyRow {
   readonly role: string;
@@ -32,55 +34,62 @@ export interface DutySheet {
   readonly fields: readonly FilterField[];
 }
 
-export function dutySheet(index: CorpusIndex, agency: Agency): DutySheet {
+export function dutySheet(index: CorpusIndex, agency: Agency, language: Language): DutySheet {
+  const say = dutySheetWords(language);
   const { leads, coordinates, owes } = index.recordsOfAgency(agency.id);
   const rows = [
-    ...leads.map((item) => taskLine(item, 'chu-tri')),
-    ...coordinates.map((item) => taskLine(item, 'phoi-hop')),
-    ...owes.map(({ plan, deadline }) => deadlineLine(plan, deadline)),
+    ...leads.map((item) => taskLine(item, 'chu-tri', language)),
+    ...coordinates.map((item) => taskLine(item, 'phoi-hop', language)),
+    ...owes.map(({ plan, deadline }) => deadlineLine(plan, deadline, language)),
   ];
   const plans = new Set([...leads, ...coordinates, ...owes].map(({ plan }) => plan));
   const years = new Set(rows.flatMap(({ keys }) => keys.nam.split(' ')).filter((year) => year !== ''));
   return {
     rows,
     fields: [
-      { name: 'nam', label: 'Năm', choices: [...years].sort().map((year) => ({ value: year, label: year })) },
+      { name: 'nam', label: say.year, choices: [...years].sort().map((year) => ({ value: year, label: year })) },
       {
         name: 'vai-tro',
-        label: 'Vai trò',
-        choices: Object.entries(dutyRoles)
-          .filter(([role]) => rows.some(({ keys }) => keys['vai-tro'] === role))
-          .map(([value, label]) => ({ value, label })),
+        label: say.role,
+        choices: dutyRoles
+          .filter((role) => rows.some(({ keys }) => keys['vai-tro'] === role))
+          .map((role) => ({ value: role, label: say[role] })),
       },
-      planField([...plans]),
+      planField([...plans], language),
     ],
   };
 }
 
-function taskLine({ plan, task }: PlanTask, role: DutyRole): DutyRow {
+function taskLine({ plan, task }: PlanTask, role: DutyRole, language: Language): DutyRow {
   const years = yearsOfTask(task);
   return {
-    ...place(plan, task, role, years.length > 0 ? years : yearsOfPlan(plan)),
+    ...place(plan, task, role, years.length > 0 ? years : yearsOfPlan(plan), language),
     words: task.text,
     isVerbatim: true,
     href: taskPath(task),
-    time: task.time === undefined ? undefined : taskTimeWords(task.time),
+    time: task.time === undefined ? undefined : taskTimeWords(task.time, language),
   };
 }
 
-function deadlineLine(plan: Plan, deadline: Deadline): DutyRow {
+function deadlineLine(plan: Plan, deadline: Deadline, language: Language): DutyRow {
   return {
-    ...place(plan, deadline, 'thoi-han', deadline.year === undefined ? yearsOfPlan(plan) : [deadline.year]),
+    ...place(plan, deadline, 'thoi-han', deadline.year === undefined ? yearsOfPlan(plan) : [deadline.year], language),
     words: deadline.what,
     isVerbatim: false,
     href: factPath(deadline),
-    time: deadlineTime(deadline),
+    time: deadlineTime(deadline, language),
   };
 }
 
-function place(plan: Plan, fact: Pick<Task, 'clause' | 'clauseId'>, role: DutyRole, years: readonly number[]) {
+function place(
+  plan: Plan,
+  fact: Pick<Task, 'clause' | 'clauseId'>,
+  role: DutyRole,
+  years: readonly number[],
+  language: Language,
+) {
   return {
-    role: dutyRoles[role],
+    role: dutySheetWords(language)[role],
     clause: { label: fact.clause, href: clausePath(plan.id, fact.clauseId) },
     plan: planLink(plan),
     isDraft: plan.status === 'draft',

@@ -1,5 +1,7 @@
 /** How many duties a body has, in words. */
-import { formatNumber } from '../vietnamese/format.ts';
+import { dutyCountWords } from '../i18n/agency-page.ts';
+import type { Language } from '../i18n/language.ts';
+import { numbersIn } from '../i18n/numbers.ts';
 
 /** What plans gave to a body. */
 export interface DutyCounts {
@@ -9,12 +11,10 @@ export interface DutyCounts {
 }
 
 /** "chủ trì 6, thời hạn 1". */
-export function dutyWords({ leads, coordinates, owes }: DutyCounts): string {
-  const parts = [
-    [leads, 'chủ trì'],
-    [coordinates, 'phối hợp'],
-    [owes, 'thời hạn'],
-  ] as const;
-  const words = parts.filter(([count]) => count > 0).map(([count, name]) => `${name} ${formatNumber(count)}`);
-  return words.length === 0 ? 'chưa có nhiệm vụ nào trong các kế hoạch' : words.join(', ');
+export function dutyWords(counts: DutyCounts, language: Language): string {
+  const say = dutyCountWords(language);
+  const words = (['leads', 'coordinates', 'owes'] as const)
+    .filter((duty) => counts[duty] > 0)
+    .map((duty) => say[duty](numbersIn(language)(counts[duty])));
+  return words.length === 0 ? say.none : words.join(', ');
 }

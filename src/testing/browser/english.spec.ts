@@ -116,6 +116,21 @@ test('an investor abroad narrows the tasks to a year, and reads who has one toda
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'vi');
 });
 
+test('a partner abroad asks what a department must do, and finds who has the duties of one that is no more', async ({
+  page,
+}) => {
+  await page.goto('/en/co-quan/');
+  await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ (Cần Thơ)' }).click();
+  await expect(page.getByText('Leads 26 tasks, coordinates 15 tasks in 3 plans.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What this body must do by a deadline (5)' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'vi');
+
+  await page.goto('/en/co-quan/ct-so-ke-hoach-va-dau-tu/');
+  await expect(page.locator('.callout')).toContainText(
+    'This body no longer exists. Its duties today are with: Sở Tài chính',
+  );
+});
+
 test('the way to the other language says which it is, in that language', async ({ page }) => {
   await page.goto('/en/du-lieu/');
   const link = page.getByRole('banner').locator('a[hreflang="vi"][lang="vi"]').first();

@@ -19,6 +19,7 @@ export const pageTypes = {
   'trang chủ, tiếng Anh': '/en/',
   'dữ liệu, tiếng Anh': '/en/du-lieu/',
   'lịch, tiếng Anh': '/en/lich/',
+  'cơ quan, tiếng Anh': '/en/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
   'danh sách cơ quan': '/co-quan/',
   'cơ quan': '/co-quan/ct-so-khoa-hoc-va-cong-nghe/',
   'phiếu nhiệm vụ': '/co-quan/ct-so-cong-thuong/phieu-nhiem-vu/',
