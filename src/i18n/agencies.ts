@@ -1,4 +1,4 @@
-/** Words of the lists of bodies: all of them, what became of them, duties of those that are no more. */
+/** Words of the lists of agencies: all of them, what became of them, duties of those that are no more. */
 import { messages } from './language.ts';
 
 export const agencyListWords = messages(
@@ -16,7 +16,7 @@ export const agencyListWords = messages(
     byPlace: 'Theo tỉnh, thành phố',
     table: 'cơ quan',
     central: 'Trung ương',
-    body: 'Cơ quan',
+    agency: 'Cơ quan',
     caption: (place: string) => `Cơ quan ở ${place}, theo loại`,
     leads: 'Chủ trì',
     coordinates: 'Phối hợp',
@@ -25,20 +25,20 @@ export const agencyListWords = messages(
     onlyNamed: (count: string) => `Chỉ có ở nơi nhận, được viện dẫn hoặc kế tiếp cơ quan khác (${count})`,
   },
   {
-    title: 'Bodies',
-    description: 'Bodies with duties under provincial plans: how many tasks each leads and coordinates.',
+    title: 'Agencies',
+    description: 'Agencies with duties under provincial plans: how many tasks each leads and coordinates.',
     ledeBefore: (count) =>
-      `${count} bodies, units and groups of bodies that the plans name, or that succeed one they name. Documents often name several bodies as one, such as`,
+      `${count} agencies, units and groups of agencies that the plans name, or that succeed one they name. Documents often name several agencies as one, such as`,
     ledeAfter: '; each such name has a page of its own and is marked as a group.',
-    named: 'Bodies are called as on the day a plan was issued.',
-    changes: 'Changes of bodies over time',
-    open: 'duties of bodies that no longer exist',
+    named: 'Agencies are called as on the day a plan was issued.',
+    changes: 'Changes of agencies over time',
+    open: 'duties of agencies that no longer exist',
     workload: 'workload by year',
     byPlace: 'By province or city',
-    table: 'bodies',
+    table: 'agencies',
     central: 'Central',
-    body: 'Body',
-    caption: (place) => `Bodies by kind, ${place}`,
+    agency: 'Agency',
+    caption: (place) => `Agencies by kind, ${place}`,
     leads: 'Leads',
     coordinates: 'Coordinates',
     deadlines: 'Deadlines',
@@ -67,14 +67,14 @@ export const changeListWords = messages(
     note: 'Chưa kiểm chứng:',
   },
   {
-    title: 'Changes of bodies over time',
+    title: 'Changes of agencies over time',
     description:
-      'Mergers, new names, transfers of duties and endings of bodies that the plans name, with what each rests on and what is not verified.',
+      'Mergers, new names, transfers of duties and endings of agencies that the plans name, with what each rests on and what is not verified.',
     lede: (count, byText) =>
-      `A plan names bodies as on its day of issue; many have since merged, been renamed or ended. ${count} changes are on record here, ${byText} of them stated by an act, the others inferred from several sources.`,
+      `A plan names agencies as on its day of issue; many have since merged, been renamed or ended. ${count} changes are on record here, ${byText} of them stated by an act, the others inferred from several sources.`,
     limits:
       'The text of a plan keeps the names it was printed with. A change that is missing here is not on record; it may have happened.',
-    open: 'Duties of bodies that no longer exist',
+    open: 'Duties of agencies that no longer exist',
     changes: 'Changes',
     table: 'changes',
     provinceTable: 'merged provinces and cities',
@@ -92,8 +92,8 @@ export const openDutyWords = messages(
     description:
       'Nhiệm vụ mà kế hoạch giao cho cơ quan nay không còn, và chưa ghi nhận một cơ quan nào kế tiếp trọn vẹn.',
     none: 'Theo những gì đã ghi nhận, mỗi cơ quan không còn đều có một cơ quan kế tiếp.',
-    lede: (leads: string, coordinates: string, bodies: string) =>
-      `${leads} nhiệm vụ chủ trì và ${coordinates} nhiệm vụ phối hợp được giao cho ${bodies} cơ quan nay không còn; chưa xác định cơ quan nào giữ trọn những việc ấy.`,
+    lede: (leads: string, coordinates: string, agencies: string) =>
+      `${leads} nhiệm vụ chủ trì và ${coordinates} nhiệm vụ phối hợp được giao cho ${agencies} cơ quan nay không còn; chưa xác định cơ quan nào giữ trọn những việc ấy.`,
     ask: 'Muốn biết ai trả lời cho một việc cụ thể, hãy hỏi cơ quan đã ban hành kế hoạch.',
     now: 'Hiện nay:',
     deadlines: (count: string) => `${count} việc có thời hạn`,
@@ -101,12 +101,12 @@ export const openDutyWords = messages(
     coordinates: (count: string) => `Phối hợp (${count})`,
   },
   {
-    title: 'Duties of bodies that no longer exist',
-    description: 'Tasks given to bodies that no longer exist and have no single successor on record.',
-    none: 'By the changes on record, each body that no longer exists has a successor.',
-    lede: (leads, coordinates, bodies) =>
-      `${leads} tasks to lead and ${coordinates} to coordinate were given to ${bodies} bodies that no longer exist; which body has all of them now is not settled.`,
-    ask: 'To learn who answers for a certain duty, ask the body that issued the plan.',
+    title: 'Duties of agencies that no longer exist',
+    description: 'Tasks given to agencies that no longer exist and have no single successor on record.',
+    none: 'By the changes on record, each agency that no longer exists has a successor.',
+    lede: (leads, coordinates, agencies) =>
+      `${leads} tasks to lead and ${coordinates} to coordinate were given to ${agencies} agencies that no longer exist; which agency has all of them now is not settled.`,
+    ask: 'To learn who answers for a certain duty, ask the agency that issued the plan.',
     now: 'Today:',
     deadlines: (count) => `${count} duties with a deadline`,
     leads: (count) => `Leads (${count})`,

@@ -1,6 +1,6 @@
 import { messages } from './language.ts';
 
-/** Files of one body. */
+/** Files of one agency. */
 export const agencyDataWords = messages(
   {
     label: 'Dữ liệu của cơ quan này:',
@@ -9,7 +9,7 @@ export const agencyDataWords = messages(
     columns: 'các cột',
   },
   {
-    label: 'Data of this body:',
+    label: 'Data of this agency:',
     tasks: 'tasks (CSV)',
     everything: 'tasks, deadlines, changes (JSON)',
     columns: 'columns',

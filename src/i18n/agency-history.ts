@@ -1,4 +1,4 @@
-/** Words of what became of bodies: when it changed, who has the duties now. */
+/** Words of what became of agencies: when it changed, who has the duties now. */
 import { messages } from './language.ts';
 
 export const historyWords = messages(

@@ -1,4 +1,4 @@
-/** Words of the page of one body and of its duty sheet. */
+/** Words of the page of one agency and of its duty sheet. */
 import { messages } from './language.ts';
 
 export const agencyPageWords = messages(
@@ -49,22 +49,22 @@ export const agencyPageWords = messages(
     description: (name, leads, coordinates, plans) =>
       `${name}: leads ${leads} tasks and coordinates ${coordinates} in ${plans} plans; with the deadlines for its reports.`,
     calendarOf: (name) => `${name}, deadlines`,
-    none: 'No plan on this site gives this body a task yet.',
+    none: 'No plan on this site gives this agency a task yet.',
     leads: 'Leads',
     tasksJoined: (count) => `${count === '1' ? 'task' : 'tasks'}, coordinates`,
     tasksIn: (count) => `${count === '1' ? 'task' : 'tasks'} in`,
     plans: (count) => (count === '1' ? 'plan.' : 'plans.'),
-    isNoMore: 'This body no longer exists.',
+    isNoMore: 'This agency no longer exists.',
     now: 'Its duties today are with:',
     isGroup:
-      'This is one name for several bodies. The documents do not name each of them, so the tasks are kept with the group.',
-    members: 'Bodies that may be meant',
+      'This is one name for several agencies. The documents do not name each of them, so the tasks are kept with the group.',
+    members: 'Agencies that may be meant',
     otherNames: 'Other names in documents',
     parent: 'Belongs to',
-    parts: 'Bodies and units below it',
+    parts: 'Agencies and units below it',
     sheet: 'Duty sheet for printing',
-    owes: (count) => `What this body must do by a deadline (${count})`,
-    receives: (count) => `Reports sent to this body (${count})`,
+    owes: (count) => `What this agency must do by a deadline (${count})`,
+    receives: (count) => `Reports sent to this agency (${count})`,
     led: (count) => `Leads (${count})`,
     joined: (count) => `Coordinates (${count})`,
     results: 'Results of the tasks it leads',
@@ -75,22 +75,22 @@ export const agencyPageWords = messages(
     mustDo: 'With a deadline',
     getsReports: 'Receives reports',
     history: 'Over time',
-    inherited: 'By the changes on record, this body now also has the duties given to:',
+    inherited: 'By the changes on record, this agency now also has the duties given to:',
     part: (subject) => ` (for ${subject})`,
     stillNamed: 'Still named in',
-    mayBeMeant: 'Bodies that may be meant by this name',
-    mayInclude: 'Duties given to groups that may include this body',
-    notNamed: 'The documents do not name each body.',
+    mayBeMeant: 'Agencies that may be meant by this name',
+    mayInclude: 'Duties given to groups that may include this agency',
+    notNamed: 'The documents do not name each agency.',
     mayBeMeantAbout:
-      'Below are bodies of the same province or city that are named on this site and of the kind meant; what the group is given does not count for each of them.',
+      'Below are agencies of the same province or city that are named on this site and of the kind meant; what the group is given does not count for each of them.',
     mayIncludeAbout: 'What the groups below are given is not part of the numbers above.',
-    issued: 'Plans and draft plans of this body',
-    cited: 'Documents of this body that plans cite',
+    issued: 'Plans and draft plans of this agency',
+    cited: 'Documents of this agency that plans cite',
     recipient: 'Named among the recipients',
   },
 );
 
-/** How many duties a body has: "chủ trì 6, thời hạn 1". */
+/** How many duties an agency has: "chủ trì 6, thời hạn 1". */
 export const dutyCountWords = messages(
   {
     leads: (count: string) => `chủ trì ${count}`,

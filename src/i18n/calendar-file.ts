@@ -17,7 +17,7 @@ export const calendarFileWords = messages(
     add: 'Add to calendar (.ics file)',
     file: 'Calendar file',
     deadlines: 'deadlines',
-    withReports: 'deadlines, with reports sent to this body',
+    withReports: 'deadlines, with reports sent to this agency',
     noDays: 'none can be made, since the documents state no day for any deadline',
     one: (named) => `holds 1 of the ${named}`,
     all: (count, named) => `holds all ${count} ${named}`,

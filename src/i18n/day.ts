@@ -1,4 +1,4 @@
-/** What a day makes of plans, bodies, tasks and deadlines. `{}` is the gap for a number or a day, filled in the browser too. */
+/** What a day makes of plans, agencies, tasks and deadlines. `{}` is the gap for a number or a day, filled in the browser too. */
 import { messages } from './language.ts';
 
 export const dayWords = messages(
@@ -76,7 +76,7 @@ export const daySwitchWords = messages(
   {
     open: 'See this page as of another day',
     about:
-      'Which plans are in their period, which bodies exist and which tasks have time left is worked out for that day, on every page, until you go back to today.',
+      'Which plans are in their period, which agencies exist and which tasks have time left is worked out for that day, on every page, until you go back to today.',
     day: 'As of',
     see: 'Show',
     back: 'Back to today',

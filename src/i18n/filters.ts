@@ -32,6 +32,6 @@ export const filterWords = messages(
     some: (shown, all) => `${shown} of ${all}`,
     province: 'Province or city',
     plan: 'Plan',
-    agency: 'Body',
+    agency: 'Agency',
   },
 );

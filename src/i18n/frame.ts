@@ -55,7 +55,7 @@ export const frameWords = messages(
     tasks: 'Tasks',
     targets: 'Targets',
     deadlines: 'Deadlines',
-    agencies: 'Bodies',
+    agencies: 'Agencies',
     documents: 'Documents',
     data: 'Data',
     offers: 'Support for businesses',
@@ -68,7 +68,7 @@ export const frameWords = messages(
     kept: 'Saved copies',
     design: 'Design system',
     notOfficial:
-      'is not a government site. The copy signed and sealed by the issuing body is the one with legal force. Official documents are not subject to copyright (Article 15 of the Law on Intellectual Property of Vietnam); the structure and annotations of this site may be reused under',
+      'is not a government site. The copy signed and sealed by the issuing agency is the one with legal force. Official documents are not subject to copyright (Article 15 of the Law on Intellectual Property of Vietnam); the structure and annotations of this site may be reused under',
   },
 );
 

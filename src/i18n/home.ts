@@ -38,14 +38,14 @@ export const homeWords = messages(
   {
     title: 'Who does what, by when, under which plan',
     lede: (provinces) =>
-      `This site publishes the full text of the plans of ${provinces}, and shows for each plan which bodies lead, which coordinate, what the targets are and when things are due. Every fact leads back to its clause.`,
+      `This site publishes the full text of the plans of ${provinces}, and shows for each plan which agencies lead, which coordinate, what the targets are and when things are due. Every fact leads back to its clause.`,
     and: ' and ',
     provinces: (count) => `${count} provinces and cities`,
     plans: 'plans',
     tasks: 'tasks',
     targets: 'targets',
     deadlines: 'deadlines',
-    agencies: 'bodies',
+    agencies: 'agencies',
     documents: 'documents',
     allPlans: 'The plans',
     newestPlans: 'Newest plans',
@@ -53,20 +53,20 @@ export const homeWords = messages(
     ways: 'Use this site to',
     offers: 'Find support for businesses',
     offersSaid:
-      'Which plan supports what, for whom, through which body, until when: trade mark registration, training, start-ups…',
+      'Which plan supports what, for whom, through which agency, until when: trade mark registration, training, start-ups…',
     task: 'Follow a task',
     taskSaid:
-      'Narrow by plan, body, time or words. Each task has a page of its own, with the exact words and an address that does not change.',
-    agency: 'See the work of a body',
-    agencySaid: 'What a body leads, what it joins in and to whom it reports, in all plans.',
+      'Narrow by plan, agency, time or words. Each task has a page of its own, with the exact words and an address that does not change.',
+    agency: 'See the work of an agency',
+    agencySaid: 'What an agency leads, what it joins in and to whom it reports, in all plans.',
     target: 'Compare targets',
     targetSaid:
       'The number set, its base and its time, with the words of the document; what changes from plan to plan; two provinces side by side.',
     data: 'Download open data',
     dataSaid: 'All tables as CSV and JSON, with a data dictionary, free to reuse under the licence CC BY 4.0.',
     ranked: (count) =>
-      `Only the ${count} bodies named in their own right are ranked. Work given to groups of bodies, such as`,
-    rankedWhy: ', is not counted here because the documents do not name each body.',
-    allAgencies: 'All bodies and groups of bodies',
+      `Only the ${count} agencies named in their own right are ranked. Work given to groups of agencies, such as`,
+    rankedWhy: ', is not counted here because the documents do not name each agency.',
+    allAgencies: 'All agencies and groups of agencies',
   },
 );

@@ -33,7 +33,7 @@ export const instrumentWords = messages(
     description:
       'Laws, resolutions, decisions and other documents that the plans rest on, implement, replace or mention.',
     lede: (count) =>
-      `${count} documents that the plans rest on, implement, replace or mention, or that changes of bodies rest on. Number and date are given only where the citing plan states them.`,
+      `${count} documents that the plans rest on, implement, replace or mention, or that changes of agencies rest on. Number and date are given only where the citing plan states them.`,
     byKind: 'By kind',
     table: 'legal documents',
     caption: (kind) => `Cited documents: ${kind}`,
@@ -42,15 +42,15 @@ export const instrumentWords = messages(
     date: 'Date',
     citedBy: 'Cited by',
     notStated: 'not stated',
-    agencyChange: 'Change of bodies:',
+    agencyChange: 'Change of agencies:',
     breadcrumb: 'Documents',
     oneDescription: (name) => `${name}: the plans and clauses that cite it, with their words.`,
     cited: 'Cited legal document',
-    organisational: 'Document on the organisation of bodies',
+    organisational: 'Document on the organisation of agencies',
     kind: 'Kind',
     number: 'Number',
     issuedOn: 'Date of issue',
-    changes: 'Changes of bodies that rest on this document',
+    changes: 'Changes of agencies that rest on this document',
     citations: (count, plans) => `Cited ${counted(count, 'time')} in ${counted(plans, 'plan')}`,
   },
 );

@@ -46,8 +46,8 @@ export const offerWords = messages(
     group: 'For whom',
     right: 'Kind of right',
     forWhom: 'For whom',
-    office: 'Lead body',
-    joins: 'Coordinating bodies',
+    office: 'Lead agency',
+    joins: 'Coordinating agencies',
     now: 'Today',
     time: 'Time',
     clause: 'Clause',
@@ -59,6 +59,6 @@ export const offerWords = messages(
     ofPlan: 'period of the plan',
     draft: 'A draft that is not issued: this support is proposed, not yet given.',
     ofOnePlan: (count) => `${count} kinds of support for businesses, organisations and people`,
-    ofOneAgency: (count) => `${count} kinds of support that this body gives or joins in`,
+    ofOneAgency: (count) => `${count} kinds of support that this agency gives or joins in`,
   },
 );

@@ -49,14 +49,14 @@ export const planFactWords = messages(
 export const signatoryMessages = messages(
   {
     signingFor: (post: string) => `ký thay ${post} (KT.)`,
-    onBehalfOf: (body: string) => `thay mặt ${body} (TM.)`,
+    onBehalfOf: (agency: string) => `thay mặt ${agency} (TM.)`,
     chairman: 'Chủ tịch',
     viceChairman: 'Phó Chủ tịch',
     committee: 'Ủy ban nhân dân',
   },
   {
     signingFor: (post) => `signing for the ${post} (KT.)`,
-    onBehalfOf: (body) => `on behalf of the ${body} (TM.)`,
+    onBehalfOf: (agency) => `on behalf of the ${agency} (TM.)`,
     chairman: 'Chair',
     viceChairman: 'Vice Chair',
     committee: 'People’s Committee',

@@ -50,7 +50,7 @@ export const planPageWords = messages(
   {
     plans: 'Plans',
     description: (name, title, targets, tasks) =>
-      `${name}: ${title}. Full text, ${counted(targets, 'target')}, ${counted(tasks, 'task')}, responsible bodies, deadlines.`,
+      `${name}: ${title}. Full text, ${counted(targets, 'target')}, ${counted(tasks, 'task')}, responsible agencies, deadlines.`,
     dataOf: (name) => `${name}, data`,
     deadlinesOf: (name) => `${name}, deadlines`,
     draftBefore: 'This is a',

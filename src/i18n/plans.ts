@@ -24,7 +24,7 @@ export const planListWords = messages(
       'The plans of provincial People’s Committees: number, date of issue, period, how many tasks and targets.',
     lede: 'Plans and programmes of provincial People’s Committees, newest first.',
     left: (shown) =>
-      `This page lists the ${shown} newest plans; others are found by the search box and on the pages of the issuing bodies.`,
+      `This page lists the ${shown} newest plans; others are found by the search box and on the pages of the issuing agencies.`,
     unit: 'plans',
     example: 'Number, title, content',
     follow: 'Follow new plans and changes of this site:',

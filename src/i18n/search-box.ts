@@ -11,7 +11,7 @@ export const searchBoxWords = messages(
   },
   {
     suggestions: 'Suggestions',
-    agency: 'Body',
+    agency: 'Agency',
     instrument: 'Document',
     marked: (count) => (count === '1' ? '1 place marked' : `${count} places marked`),
     unmark: 'Remove marks',

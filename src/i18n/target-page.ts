@@ -40,7 +40,7 @@ export const targetPageWords = messages(
     noResults: 'No results of any target are published yet.',
     withResults: (count) => `Published results: of ${count} targets.`,
     measured:
-      '“Measurable” tells how many of five things the document states: number, unit, base to compare with, due date, measuring body.',
+      '“Measurable” tells how many of five things the document states: number, unit, base to compare with, due date, measuring agency.',
     rule: 'Rule of what is measurable',
     compare: 'Compare',
     followed: 'Targets from plan to plan',

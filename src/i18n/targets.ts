@@ -22,7 +22,7 @@ export const measureWords = messages(
     unit: 'unit',
     base: 'base to compare with',
     due: 'due date',
-    measuredBy: 'measuring body',
+    measuredBy: 'measuring agency',
     measuredByHead: 'Measured by',
     and: ' and ',
   },

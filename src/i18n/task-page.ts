@@ -51,7 +51,7 @@ export const taskPageWords = messages(
     tasksOfPlan: 'Tasks of the plan',
     titleOf: (clause, plan) => `Task ${clause}, ${plan}`,
     description: (place, plan) =>
-      `Task in ${place}, ${plan}: its exact words, the body that leads, those that join in, its time.`,
+      `Task in ${place}, ${plan}: its exact words, the agency that leads, those that join in, its time.`,
     task: 'Task',
     excerpt: 'Excerpt, word for word',
     whole: 'Word for word',

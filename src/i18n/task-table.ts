@@ -27,13 +27,13 @@ export const taskTableWords = messages(
     description:
       'Every task that the plans give: what it is, who leads, who joins in, by when, and under which clause.',
     lede: (tasks, plans) =>
-      `${tasks} tasks and measures of ${plans} plans, in the order of the documents, each with the body that leads, those that join in, its time and its clause.`,
+      `${tasks} tasks and measures of ${plans} plans, in the order of the documents, each with the agency that leads, those that join in, its time and its clause.`,
     left: (plans) =>
       `This page lists the tasks of the ${plans} newest plans; those of others are on the pages of their plans.`,
     byPlan: 'By plan',
     chart: 'Chart of tasks by year',
     chartBelow: 'at the end of the page.',
-    workload: 'Tasks of each body by year',
+    workload: 'Tasks of each agency by year',
     unit: 'tasks',
     example: 'For example: OCOP',
     caption: 'Tasks of the plans.',

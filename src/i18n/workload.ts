@@ -1,6 +1,6 @@
 import { messages } from './language.ts';
 
-/** Tasks of each body by year. */
+/** Tasks of each agency by year. */
 export const workloadWords = messages(
   {
     title: 'Khối lượng nhiệm vụ',
@@ -32,15 +32,15 @@ export const workloadWords = messages(
   },
   {
     title: 'Workload',
-    description: 'How many tasks each body leads and joins in each year, by the plans.',
-    lede: 'How many tasks each body leads and joins, year by year. Every number leads to the very tasks that it counts.',
-    rule: 'A task of several years counts in each of them, a task of several bodies for each of them. Standing tasks, tasks timed without a year (every year, upon an event …) and tasks without a time have columns of their own.',
+    description: 'How many tasks each agency leads and joins in each year, by the plans.',
+    lede: 'How many tasks each agency leads and joins, year by year. Every number leads to the very tasks that it counts.',
+    rule: 'A task of several years counts in each of them, a task of several agencies for each of them. Standing tasks, tasks timed without a year (every year, upon an event …) and tasks without a time have columns of their own.',
     todayRule:
-      'Tasks of a body that was merged or renamed count for the body that has all of its duties now, by the changes on record. Where the duties are divided, or no successor is recorded, the row keeps the old name.',
+      'Tasks of an agency that was merged or renamed count for the agency that has all of its duties now, by the changes on record. Where the duties are divided, or no successor is recorded, the row keeps the old name.',
     views: 'View',
-    named: 'By body as the documents name it',
-    today: 'By body of today',
-    agency: 'Body',
+    named: 'By agency as the documents name it',
+    today: 'By agency of today',
+    agency: 'Agency',
     total: 'All',
     standing: 'Standing',
     yearless: 'No year',
@@ -48,12 +48,12 @@ export const workloadWords = messages(
     lead: 'Leads',
     coordinate: 'Joins',
     key: 'In each cell the upper number is led, the lower joined; the darker the cell, the more tasks.',
-    unit: 'bodies',
+    unit: 'agencies',
     province: 'Province',
     central: 'Central',
     collective: 'group',
     placeholder: 'For example: tai chinh',
-    caption: 'Tasks that each body leads and joins, by year',
+    caption: 'Tasks that each agency leads and joins, by year',
     download: 'Download this table (CSV)',
     led: 'tasks led',
     joined: 'tasks joined',

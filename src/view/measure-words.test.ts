@@ -12,7 +12,7 @@ test('a count of things needs no base', () => {
   const badge = measureBadge(aTarget({ periodTo: 2030 }), 'en');
   assert.deepEqual(badge, {
     score: 'Measurable 4/5',
-    lack: 'not stated: measuring body',
+    lack: 'not stated: measuring agency',
     by: undefined,
     isBaseUnneeded: true,
   });

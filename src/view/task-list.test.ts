@@ -78,6 +78,6 @@ test('a list in English names kinds, fields and times in its language', () => {
     taskFilters(index, [plan], 'en')
       .map(({ label }) => label)
       .slice(0, 5),
-    ['Province or city', 'Plan', 'Field of work', 'Kind of task', 'Body (any role)'],
+    ['Province or city', 'Plan', 'Field of work', 'Kind of task', 'Agency (any role)'],
   );
 });

@@ -163,7 +163,7 @@ export function taskFilters(index: CorpusIndex, plans: readonly Plan[], language
       ],
     },
     { name: 'loai', label: say.kind, choices: chosen(codeLabels(language).taskKinds, kinds) },
-    agencyField(index, [...named('lead'), ...named('coordinate')], { name: 'co-quan', label: say.body }),
+    agencyField(index, [...named('lead'), ...named('coordinate')], { name: 'co-quan', label: say.agency }),
     agencyField(index, named('lead'), { name: 'chu-tri', label: say.lead }),
     agencyField(index, named('coordinate'), { name: 'phoi-hop', label: say.coordinate }),
     agencyField(index, today('lead'), { name: 'chu-tri-nay', label: say.leadToday }),

@@ -86,15 +86,15 @@ test('a partner abroad sees at once what a plan is to do, and copies a clause wi
   await expect(page.getByRole('region', { name: 'In short' })).toContainText('12 of 75 tasks with a time');
   await page.getByRole('link', { name: 'Link to II.3.đ', exact: true }).click();
   const tools = page.getByRole('group', { name: 'About this clause' }).filter({ visible: true });
-  await expect(tools).toContainText('The document states no lead body and no time for this task.');
+  await expect(tools).toContainText('The document states no lead agency and no time for this task.');
   await tools.getByRole('button', { name: 'Copy citation (Vietnamese)' }).click();
   await expect(tools.getByRole('status')).toContainText('citation, in Vietnamese');
 });
 
-test('a journalist abroad walks the bars of a chart and hears each body by its Vietnamese name', async ({ page }) => {
+test('a journalist abroad walks the bars of a chart and hears each agency by its Vietnamese name', async ({ page }) => {
   await page.goto('/en/bieu-do/');
   await page.getByRole('link', { name: /151\/KH-UBND, Own page$/ }).click();
-  const figure = page.getByRole('figure', { name: /^Bodies that lead the most tasks/ });
+  const figure = page.getByRole('figure', { name: /^Agencies that lead the most tasks/ });
   await figure.locator('.chart-box').scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute('data-drawn');
   await figure.getByRole('application').focus();
@@ -122,12 +122,12 @@ test('a partner abroad asks what a department must do, and finds who has the dut
   await page.goto('/en/co-quan/');
   await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ (Cần Thơ)' }).click();
   await expect(page.getByText('Leads 26 tasks, coordinates 15 tasks in 3 plans.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What this body must do by a deadline (5)' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What this agency must do by a deadline (5)' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'vi');
 
   await page.goto('/en/co-quan/ct-so-ke-hoach-va-dau-tu/');
   await expect(page.locator('.callout')).toContainText(
-    'This body no longer exists. Its duties today are with: Sở Tài chính',
+    'This agency no longer exists. Its duties today are with: Sở Tài chính',
   );
 });
 
