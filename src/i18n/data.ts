@@ -5,7 +5,7 @@ export const dataWords = messages(
   {
     title: 'Dữ liệu mở',
     data: 'Dữ liệu',
-    description: (site: string) => `Tải về dữ liệu của ${site}: CSV, JSON, NDJSON, SQLite, kèm từ điển dữ liệu.`,
+    description: (site: string) => `Tải về dữ liệu của ${site}: CSV, Excel, JSON, NDJSON, SQLite, kèm từ điển dữ liệu.`,
     getAll: 'Tải toàn bộ',
     eachPlan: 'Từng kế hoạch',
     licence: 'Giấy phép',
@@ -66,7 +66,7 @@ export const dataWords = messages(
   {
     title: 'Open data',
     data: 'Data',
-    description: (site) => `The data of ${site} as CSV, JSON, NDJSON and SQLite, with a data dictionary.`,
+    description: (site) => `The data of ${site} as CSV, Excel, JSON, NDJSON and SQLite, with a data dictionary.`,
     getAll: 'Download all',
     eachPlan: 'Each plan',
     licence: 'Licence',

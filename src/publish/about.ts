@@ -5,9 +5,10 @@ import { site } from '../domain/site.ts';
 /** Files that hold all tables. */
 export const archiveName = 'ke-hoach-mo.zip';
 export const databaseName = 'ke-hoach-mo.sqlite';
+export const workbookName = 'ke-hoach-mo.xlsx';
 
 /** Endings of all files of the datasets. */
-export const fileEndings = ['csv', 'json', 'ndjson', 'sqlite', 'txt', 'zip'] as const;
+export const fileEndings = ['csv', 'json', 'ndjson', 'sqlite', 'txt', 'xlsx', 'zip'] as const;
 
 export const datasetVersion = '0.5.0';
 

@@ -1,5 +1,5 @@
 /** `datapackage.json`: Data Package v2 with a Table Schema for each CSV file. */
-import { about, databaseName, datasetVersion, legalNotes, licence } from './about.ts';
+import { about, databaseName, datasetVersion, legalNotes, licence, workbookName } from './about.ts';
 import { fieldsOf } from './fields.ts';
 import type { FileSum } from './files.ts';
 import { tableFormats } from './formats/index.ts';
@@ -35,6 +35,16 @@ export function dataPackage(
         name: 'database',
         title: `${about.title} (SQLite)`,
         ...fileProperties(databaseName, 'sqlite', 'application/vnd.sqlite3', files),
+      },
+      {
+        name: 'workbook',
+        title: `${about.title} (Excel)`,
+        ...fileProperties(
+          workbookName,
+          'xlsx',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          files,
+        ),
       },
       ...plans.map((plan) => ({
         name: `plan-${plan.id}`,

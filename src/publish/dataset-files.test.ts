@@ -8,8 +8,9 @@ import { after, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import { aCorrection, aPlan, aSource, aSourceRecord, aTask, someRecords, textsFor } from '../testing/builders.ts';
-import { archiveName, databaseName } from './about.ts';
+import { archiveName, databaseName, workbookName } from './about.ts';
 import { contentType, writeDatasets } from './dataset-files.ts';
 import { fieldsOf } from './fields.ts';
 import { tableFormats } from './formats/index.ts';
@@ -92,6 +93,19 @@ for (const { name, row } of tables) {
     assert.deepEqual(sqliteRows(name), objects);
   });
 
+  test(`${name}: the sheet of the workbook has the cells of the JSON`, async () => {
+    const objects = json(`${name}.json`) as Record<string, Cell>[];
+    const [head, ...cells] = await readSheet(join(folder, workbookName), name, { trim: false });
+    assert.deepEqual(head, Object.keys(row.shape));
+    const asDays = cells.map((line) =>
+      line.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)),
+    );
+    assert.deepEqual(
+      asDays,
+      objects.map((object) => Object.values(object)),
+    );
+  });
+
   test(`${name}: the JSON is as its JSON Schema says`, () => {
     const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true, uri: true } });
     const validate = ajv.compile(json(`schema/${name}.schema.json`) as object);
@@ -113,7 +127,7 @@ test('a plan’s own file has the rows of that plan only', () => {
 
 test('datapackage.json has the size and SHA-256 of every table and plan', () => {
   const { resources } = json('datapackage.json') as { resources: { path: string; bytes: number; hash: string }[] };
-  assert.equal(resources.length, tableFormats.length * tables.length + 3);
+  assert.equal(resources.length, tableFormats.length * tables.length + 4);
   for (const { path, bytes, hash } of resources) {
     assert.equal(bytes, bytesOf(path).length, path);
     assert.equal(hash, `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`, path);

@@ -5,13 +5,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { archiveName, databaseName, fileEndings } from './about.ts';
+import { archiveName, databaseName, fileEndings, workbookName } from './about.ts';
 import { dataPackage } from './data-package.ts';
 import { exampleCounter, type ExampleCount } from './example-counts.ts';
 import { linesOf, partsOf, sumOf, writeChunks, type FileSum } from './files.ts';
 import { tableFormats } from './formats/index.ts';
 import { formatJsonDocument, ndjsonChunks } from './formats/json.ts';
 import { writeSqlite } from './formats/sqlite.ts';
+import { writeXlsx } from './formats/xlsx.ts';
 import { writeZip } from './formats/zip.ts';
 import type { DatasetInput } from './input.ts';
 import { tableJsonSchema } from './json-schema.ts';
@@ -81,6 +82,7 @@ function writeFiles(input: DatasetInput, folder: string): Omit<Datasets, 'folder
     addText(`schema/${name}.schema.json`, formatJsonDocument(tableJsonSchema(table)));
   }
   add(databaseName, (path) => writeSqlite(path, tables, rowsOf));
+  add(workbookName, (path) => writeXlsx(path, tables, rowsOf));
   addText('schema/plan.schema.json', formatJsonDocument(z.toJSONSchema(planDocumentSchema)));
   for (const one of inputsByPlan(input))
     addText(`ke-hoach/${one.plans[0]?.id}.json`, formatJsonDocument(planDocument(one)));
@@ -95,6 +97,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
   sqlite: 'application/vnd.sqlite3',
   txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
 

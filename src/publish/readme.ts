@@ -1,5 +1,14 @@
 /** The text that goes with the archive: what it holds, licence, how to cite. Vietnamese, then English. */
-import { about, citation, citationEn, databaseName, datasetVersion, legalNotes, licence } from './about.ts';
+import {
+  about,
+  citation,
+  citationEn,
+  databaseName,
+  datasetVersion,
+  legalNotes,
+  licence,
+  workbookName,
+} from './about.ts';
 import type { Table } from './table.ts';
 
 export function readme(tables: readonly Table[]): string {
@@ -15,7 +24,7 @@ export function readme(tables: readonly Table[]): string {
     '',
     'ke-hoach/<mã kế hoạch>.json là toàn bộ một kế hoạch. datapackage.json mô tả từng tệp, từng cột (Data Package v2) kèm mã băm SHA-256. schema/ có JSON Schema của các tệp JSON.',
     'CSV: UTF-8, dấu phẩy, CRLF (RFC 4180); ngày theo ISO 8601; ô trống là không rõ hoặc không có. Ô bắt đầu bằng dấu =, +, - hoặc @ được giữ nguyên. Tệp .excel.csv dành cho phần mềm bảng tính: có BOM ở đầu; ô chữ bắt đầu bằng các dấu ấy hoặc dấu nháy đơn có thêm một dấu nháy đơn phía trước.',
-    `${databaseName} (SQLite) có mọi bảng với khóa ngoại, các view cho câu hỏi thường gặp và bảng tìm toàn văn clauses_search (cột folded đã bỏ dấu).`,
+    `${databaseName} (SQLite) có mọi bảng với khóa ngoại, các view cho câu hỏi thường gặp và bảng tìm toàn văn clauses_search (cột folded đã bỏ dấu). ${workbookName} (Excel) có mỗi bảng trên một trang tính, trang đầu là từ điển.`,
     '',
     'GIẤY PHÉP',
     legalNotes.text,
@@ -37,7 +46,7 @@ export function readme(tables: readonly Table[]): string {
     '',
     'ke-hoach/<plan id>.json is one whole plan. datapackage.json describes every file and column (Data Package v2) with SHA-256 checksums. schema/ has the JSON Schema of the JSON files.',
     'CSV: UTF-8, commas, CRLF (RFC 4180); ISO 8601 dates; an empty cell is unknown or none. Cells that begin with =, +, - or @ are left as they are. The .excel.csv files are for spreadsheets: a BOM, and an apostrophe before texts that begin with one of these signs or an apostrophe.',
-    `${databaseName} (SQLite) has all tables with foreign keys, views for common questions and a full-text table clauses_search (column folded: without diacritics).`,
+    `${databaseName} (SQLite) has all tables with foreign keys, views for common questions and a full-text table clauses_search (column folded: without diacritics). ${workbookName} (Excel) has a sheet for each table; the first is the dictionary.`,
     '',
     'LICENCE',
     legalNotes.textEn,
