@@ -21,6 +21,7 @@ const translated: readonly string[] = [
   'ho-tro',
   'ke-hoach/index',
   'ke-hoach/[plan]',
+  'ke-hoach/[plan]/doi-chieu',
   'lich',
   'so-sanh/index',
   'thoi-han',
