@@ -104,8 +104,10 @@ test('a journalist abroad walks the bars of a chart and hears each agency by its
   await expect(said.locator('[lang="vi"]')).toHaveText('Sở Khoa học và Công nghệ');
 });
 
-test('an investor abroad narrows the tasks to a year, and reads who has one today', async ({ page }) => {
-  await page.goto('/en/nhiem-vu/?ke-hoach=vn-ct-kh-ubnd-2020-151&nam=2021&loai=annex');
+test('an investor abroad narrows the tasks to those of an agency, and reads who has one today', async ({ page }) => {
+  await page.goto(
+    '/en/nhiem-vu/?ke-hoach=vn-ct-kh-ubnd-2020-151&chu-tri=ct-so-nong-nghiep-va-phat-trien-nong-thon&loai=annex',
+  );
   await expect(page.getByRole('form', { name: 'Filter tasks' }).getByRole('status').first()).toContainText(
     'of 219 tasks',
   );
