@@ -2,7 +2,7 @@
 import { about, databaseName, datasetVersion, legalNotes, licence, workbookName } from './about.ts';
 import { fieldsOf } from './fields.ts';
 import type { FileSum } from './files.ts';
-import { tableFormats } from './formats/index.ts';
+import { mediaTypes, tableFormats } from './formats/index.ts';
 import type { DatasetInput } from './input.ts';
 import type { Table } from './table.ts';
 
@@ -34,17 +34,12 @@ export function dataPackage(
       {
         name: 'database',
         title: `${about.title} (SQLite)`,
-        ...fileProperties(databaseName, 'sqlite', 'application/vnd.sqlite3', files),
+        ...fileProperties(databaseName, 'sqlite', mediaTypes['sqlite'] ?? '', files),
       },
       {
         name: 'workbook',
         title: `${about.title} (Excel)`,
-        ...fileProperties(
-          workbookName,
-          'xlsx',
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          files,
-        ),
+        ...fileProperties(workbookName, 'xlsx', mediaTypes['xlsx'] ?? '', files),
       },
       ...plans.map((plan) => ({
         name: `plan-${plan.id}`,

@@ -9,7 +9,7 @@ import { archiveName, databaseName, fileEndings, workbookName } from './about.ts
 import { dataPackage } from './data-package.ts';
 import { exampleCounter, type ExampleCount } from './example-counts.ts';
 import { linesOf, partsOf, sumOf, writeChunks, type FileSum } from './files.ts';
-import { tableFormats } from './formats/index.ts';
+import { mediaTypes, tableFormats } from './formats/index.ts';
 import { formatJsonDocument, ndjsonChunks } from './formats/json.ts';
 import { writeSqlite } from './formats/sqlite.ts';
 import { writeXlsx } from './formats/xlsx.ts';
@@ -92,14 +92,6 @@ function writeFiles(input: DatasetInput, folder: string): Omit<Datasets, 'folder
   add(archiveName, (path) => writeZip(path, members));
   return { files, rowCounts, examples: counter.counts() };
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
-  sqlite: 'application/vnd.sqlite3',
-  txt: 'text/plain',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
 
 /** `text/csv; charset=utf-8` for `plans.csv`. */
 export function contentType(path: string): string {

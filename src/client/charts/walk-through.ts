@@ -1,6 +1,7 @@
 /** The keyboard's and the screen reader's way through a drawn chart: one bar after the other, each said aloud. */
-import { mixedParts, plainLine, type MixedPart } from '../../i18n/mixed.ts';
+import { plainLine } from '../../i18n/mixed.ts';
 import { rowWords } from '../../view/charts/chart.ts';
+import { mixedNodes } from '../mixed-nodes.ts';
 import type { BarChart } from './draw-chart.ts';
 import type { ShownChart } from './read-chart.ts';
 
@@ -29,7 +30,7 @@ export function walkThrough(figure: Element, chart: BarChart, shown: ShownChart)
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update('none');
     const found = shown.rows[row];
-    said.replaceChildren(...(found === undefined ? [] : mixedParts(rowWords(shown, found)).map(written)));
+    said.replaceChildren(...(found === undefined ? [] : mixedNodes(rowWords(shown, found))));
   };
   const steps: Readonly<Record<string, () => number>> = {
     ArrowDown: () => Math.min(last, at + 1),
@@ -49,12 +50,4 @@ export function walkThrough(figure: Element, chart: BarChart, shown: ShownChart)
   canvas.addEventListener('blur', () => {
     go(-1);
   });
-}
-
-function written({ text, isVietnamese }: MixedPart): Node {
-  if (!isVietnamese) return document.createTextNode(text);
-  const span = document.createElement('span');
-  span.lang = 'vi';
-  span.textContent = text;
-  return span;
 }

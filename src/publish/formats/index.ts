@@ -29,3 +29,12 @@ export const tableFormats = [
   { extension: 'json', title: 'JSON', mediaType: 'application/json', write: text(jsonChunks) },
   { extension: 'ndjson', title: 'NDJSON', mediaType: 'application/x-ndjson', write: text(ndjsonChunks) },
 ] as const satisfies readonly TableFormat[];
+
+/** Of every file of the datasets, by its ending. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
+  sqlite: 'application/vnd.sqlite3',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
