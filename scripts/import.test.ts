@@ -118,7 +118,7 @@ test('--json gives one line that a program reads', async () => {
   );
 });
 
-test('two documents in one run share the bodies that the first one brings', async () => {
+test('two documents in one run share the agencies that the first one brings', async () => {
   const files = ['1.txt', '2.txt'].map((name) => join(folder, name));
   writeFileSync(files[0] ?? '', document);
   writeFileSync(

@@ -210,7 +210,7 @@ function otherDocument(file: string, existing: string): Diagnostic {
     place: { file, line: 1, column: 1 },
     problem: `This document has another title and other words than ${existing}: it is another document with the same number and year.`,
     advice:
-      'Compare the issuers. A plan of another body needs an id of its own: rename the file of the plan that is there, and its entry in the manifest.',
+      'Compare the issuers. A plan of another agency needs an id of its own: rename the file of the plan that is there, and its entry in the manifest.',
   };
 }
 

@@ -5,6 +5,7 @@ import { run, type TestEffects } from './test.ts';
 const outputs: Readonly<Record<string, string>> = {
   unit: '✔ tests 9 things\nℹ tests 2\nℹ pass 2\nℹ fail 0\nℹ duration_ms 12.5\n',
   check: 'content/plans/a.mdx\n5 plans, 0 errors\n\n',
+  'check:data': 'check:data: Passed: 8. Failed: 0. Could not be checked: 1.\n',
   'check:site': 'check:site: 9 pages, 99 links; 0 errors\n',
   browser: '  ✓  1 [desktop] › smoke.spec.ts\n\n  1 failed\n    [phone] › smoke.spec.ts\n  1 passed (2.0s)\n',
 };
@@ -38,6 +39,7 @@ npm test
   ok      unit         0.5 s
   ok      check        0.5 s
   ok      build        0.5 s
+  ok      check:data   0.5 s
   ok      check:site   0.5 s
   failed  browser      0.5 s
 
@@ -49,6 +51,9 @@ unit:
 
 check:
   5 plans, 0 errors
+
+check:data:
+  check:data: Passed: 8. Failed: 0. Could not be checked: 1.
 
 check:site:
   check:site: 9 pages, 99 links; 0 errors
@@ -63,7 +68,7 @@ browser:
 test('npm test goes on after a failed part, and fails', async () => {
   const { exitCode, ran } = await runWith(['lint']);
   assert.equal(exitCode, 1);
-  assert.deepEqual(ran, ['format', 'lint', 'types', 'unit', 'check', 'build', 'check:site', 'browser']);
+  assert.deepEqual(ran, ['format', 'lint', 'types', 'unit', 'check', 'build', 'check:data', 'check:site', 'browser']);
 });
 
 test('npm test skips the browser tests when the build failed, and says so', async () => {

@@ -31,10 +31,12 @@ function bytesOf(root: string): Record<string, string> {
   );
 }
 
-test('two builds in two folders give the same bytes', async () => {
+test('two builds for one day give the same bytes, in other folders, languages and time zones', async () => {
   const [first, second] = [aCopy(), aCopy()];
-  assert.equal((await buildCopy(first)).exitCode, 0);
-  assert.equal((await buildCopy(second)).exitCode, 0);
+  const day = { SOURCE_DATE_EPOCH: '1760000000' };
+  const here = await buildCopy(first, undefined, { ...day, LC_ALL: 'vi_VN.UTF-8', TZ: 'Asia/Ho_Chi_Minh' });
+  const away = await buildCopy(second, undefined, { ...day, LC_ALL: 'C', TZ: 'America/Los_Angeles' });
+  assert.deepEqual([here.exitCode, away.exitCode], [0, 0]);
   assert.deepEqual(bytesOf(second), bytesOf(first));
 });
 

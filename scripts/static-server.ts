@@ -18,7 +18,7 @@ const unknownTypes: Readonly<Record<string, string>> = {
  * All else is asked for anew each time by its ETag, which unlike "no-store" lets Back and Forward show a page as it was left.
  */
 function addHeaders(response: ServerResponse, path: string): void {
-  const type = lookup(path);
+  const type = path.endsWith('.akn.xml') ? 'application/akn+xml' : lookup(path);
   const unknown = unknownTypes[extname(path)];
   if (type !== undefined && isText.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
   else if (unknown !== undefined) response.setHeader('Content-Type', unknown);

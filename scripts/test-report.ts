@@ -13,6 +13,7 @@ const lastLine = (lines: readonly string[]) => lines.filter((line) => line.trim(
 const totalsOf: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
   unit: (lines) => lines.filter((line) => nodeTestTotal.test(line)),
   check: lastLine,
+  'check:data': lastLine,
   'check:site': lastLine,
   browser: (lines) => lines.filter((line) => playwrightTotal.test(line)),
 };

@@ -15,6 +15,7 @@ const parts: readonly Part[] = [
   { name: 'unit' },
   { name: 'check' },
   { name: 'build' },
+  { name: 'check:data', needs: 'build' },
   { name: 'check:site', needs: 'build' },
   { name: 'browser', needs: 'build' },
 ];

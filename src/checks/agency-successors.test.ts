@@ -15,17 +15,17 @@ const change = (
 const found = (...changes: Parameters<typeof checkAgencySuccessors>[0]) =>
   checkAgencySuccessors(changes).map(({ place, problem }) => `${place.file}: ${problem}`);
 
-test('bodies that follow each other end somewhere', () => {
+test('agencies that follow each other end somewhere', () => {
   assert.deepEqual(found(change('one', ['a', 'b'], ['b']), change('two', ['b'], ['c'])), []);
 });
 
-test('a body that comes after itself is found at each change of the circle', () => {
+test('an agency that comes after itself is found at each change of the circle', () => {
   assert.deepEqual(found(change('one', ['a'], ['b']), change('two', ['b'], ['a'])), [
     'content/agency-changes/one.yaml: "a" comes after itself, by way of b.',
     'content/agency-changes/two.yaml: "b" comes after itself, by way of a.',
   ]);
 });
 
-test('two bodies may give each other parts of their duties', () => {
+test('two agencies may give each other parts of their duties', () => {
   assert.deepEqual(found(change('one', ['a'], ['b'], 'transfer'), change('two', ['b'], ['a'], 'transfer')), []);
 });

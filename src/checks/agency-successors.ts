@@ -1,4 +1,4 @@
-/** Checks that no body comes after itself: following changes from body to body must end somewhere. */
+/** Checks that no agency comes after itself: following changes from agency to agency must end somewhere. */
 import type { AgencyChange } from '../domain/agency-change.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 
@@ -22,13 +22,13 @@ export function checkAgencySuccessors(changes: readonly ChangeFile[]): readonly 
         severity: 'error',
         place: placeAt(['to']),
         problem: `"${circle[0]}" comes after itself, by way of ${circle[1]}.`,
-        advice: 'A body that came back is a new record: give it an id of its own, or mend "from" and "to".',
+        advice: 'An agency that came back is a new record: give it an id of its own, or mend "from" and "to".',
       },
     ];
   });
 }
 
-/** From each body that a change ends to each that comes after it. */
+/** From each agency that a change ends to each that comes after it. */
 function successions({ kind, from = [], to = [] }: ChangeFile['partial']): readonly (readonly [string, string])[] {
   const ended = kind === 'transfer' ? [] : from.filter((id) => !to.includes(id));
   return ended.flatMap((id) => to.map((next) => [id, next] as const));

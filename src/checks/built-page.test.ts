@@ -9,6 +9,22 @@ for (const address of ['/xem-truoc/a.png', 'https://ke-hoach.example/xem-truoc/a
   });
 }
 
+for (const rel of ['canonical', 'alternate'])
+  test(`a page that a head names as ${rel} must be there, with a whole address too`, () => {
+    const { links, diagnostics } = readBuiltPage(
+      'a/index.html',
+      `<link rel="${rel}" href="https://ke-hoach.example/en/a/" />`,
+    );
+    assert.deepEqual(
+      links.map(({ href }) => href),
+      ['/en/a/'],
+    );
+    assert.deepEqual(
+      diagnostics.filter(({ rule }) => rule === 'site/other-origin'),
+      [],
+    );
+  });
+
 const unmarked = (html: string) =>
   readBuiltPage('en/a/index.html', html).diagnostics.flatMap(({ rule, problem }) =>
     rule === 'site/unmarked-language' ? [problem] : [],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { site } from '../domain/site.ts';
+import { vietnameseLetter } from '../vietnamese/letters.ts';
 import { leavesOrigin, loadedAddresses, styleSheetAddresses } from './page-addresses.ts';
 
 export interface PageLink {
@@ -18,6 +19,9 @@ export interface BuiltPage {
   readonly planWords: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Relations of links that load nothing: they name a page of this site, whole where SITE_URL is known. */
+const namesPage: ReadonlySet<string> = new Set(['canonical', 'alternate']);
 
 /** @param file Path of the page in the built site, for places. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
@@ -83,9 +87,9 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     }
     const loaded = tagName === 'style' ? styleSheetAddresses(textOf(element)) : loadedAddresses(tagName, element.attrs);
     for (const address of loaded) {
-      if (leavesOrigin(address) && attribute('rel') !== 'canonical')
-        diagnostics.push(otherOrigin(place, `<${tagName}>`, address));
-      else links.push({ href: address, place });
+      if (!leavesOrigin(address)) links.push({ href: address, place });
+      else if (namesPage.has(attribute('rel') ?? '')) links.push({ href: new URL(address).pathname, place });
+      else diagnostics.push(otherOrigin(place, `<${tagName}>`, address));
     }
     if (tagName === 'meta' && attribute('property') === 'og:image')
       links.push({ href: new URL(attribute('content') ?? '', 'http://site').pathname, place }); // whole where SITE_URL is known
@@ -117,9 +121,6 @@ export function readBuiltStyleSheet(file: string, css: string): Pick<BuiltPage, 
     diagnostics: (others ?? []).map((address) => otherOrigin(place, 'The style sheet', address)),
   };
 }
-
-/** Letters that no English word has. */
-const vietnameseLetter = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
 /** Whether half of the words are Vietnamese, or two that follow each other: one may be an example ("II.3.bảng 1"). */
 function isVietnamese(text: string): boolean {

@@ -1,12 +1,11 @@
 /** The groups of a list: their counts, and which are folded. Without scripts those with a button are all open. */
-import { numbersIn } from '../i18n/numbers.ts';
-import { pageLanguage } from './page-language.ts';
 
 /**
  * @param list Its groups `[data-group]` fold by the button in their head, or are `<details>`.
+ * @param inUnits Writes a count: "1 task".
  * @returns Shows the groups as their rows are now. A list that is asked for something has no folded group.
  */
-export function mountGroups(list: HTMLElement, unit: string): (asks: boolean) => void {
+export function mountGroups(list: HTMLElement, inUnits: (count: number) => string): (asks: boolean) => void {
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const openAtFirst = new Set(groups.filter(isOpen));
   let wasAsked = false;
@@ -24,14 +23,13 @@ export function mountGroups(list: HTMLElement, unit: string): (asks: boolean) =>
   addEventListener('hashchange', openNamed);
   openNamed();
 
-  const formatNumber = numbersIn(pageLanguage());
   return (asks) => {
     for (const group of groups) {
       const inside = group.querySelectorAll('[data-row]:not([hidden])').length;
       group.hidden = inside === 0;
       if (asks !== wasAsked) setOpen(group, asks || openAtFirst.has(group));
       const own = group.querySelector('[data-group-count]');
-      if (own !== null) own.textContent = `${formatNumber(inside)} ${unit}`;
+      if (own !== null) own.textContent = inUnits(inside);
     }
     wasAsked = asks;
   };

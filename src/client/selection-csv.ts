@@ -4,18 +4,24 @@
  */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+import type { TableRow } from '../view/table-cells.ts';
+import { fetchTable } from './fetch-table.ts';
 
 /**
  * @param rows The whole table, as its JSON file has it.
  * @param ids Of the rows to keep, in the order shown.
  */
-export function selectionCsv(rows: readonly Row[], ids: readonly string[]): string {
-  const columns = Object.keys(rows[0] ?? {});
+export function selectionCsv(rows: readonly TableRow[], ids: readonly string[]): string {
   const byId = new Map(rows.map((row) => [String(row['id']), row]));
-  const kept = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
-  return spreadsheetCsv([columns, ...kept.map((row) => columns.map((column) => row[column] ?? null))]);
+  return rowsCsv(
+    Object.keys(rows[0] ?? {}),
+    ids.map((id) => byId.get(id)).filter((row) => row !== undefined),
+  );
 }
+
+/** @param columns All of them, so that a selection without rows has its head. */
+export const rowsCsv = (columns: readonly string[], rows: readonly TableRow[]): string =>
+  spreadsheetCsv([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
 
 /** @param lines The head first. */
 export function spreadsheetCsv(lines: readonly (readonly (string | number | boolean | null)[])[]): string {
@@ -28,11 +34,13 @@ export function spreadsheetCsv(lines: readonly (readonly (string | number | bool
   });
 }
 
-/** Lets the reader save the file. @throws where the table cannot be had, as without a network. */
+/** Lets the reader save rows of a table. @throws where the table cannot be had, as without a network. */
 export async function saveSelection(table: string, ids: readonly string[]): Promise<void> {
-  const answer = await fetch(`/du-lieu/${table}.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const csv = selectionCsv((await answer.json()) as readonly Row[], ids);
+  saveCsv(table, selectionCsv(await fetchTable(table), ids));
+}
+
+/** @param csv Some rows of the table. */
+export function saveCsv(table: string, csv: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   link.download = `${table}-dang-xem.csv`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextOrder, readOrder, sortedPositions } from './sort-order.ts';
 
-const sorted = (keys: readonly string[], isDescending = false) =>
+const sorted = (keys: readonly (string | number)[], isDescending = false) =>
   sortedPositions(keys, isDescending).map((position) => keys[position]);
 
 test('names stand in the Vietnamese order, đ after d', () => {
@@ -12,6 +12,10 @@ test('names stand in the Vietnamese order, đ after d', () => {
 test('years stand by number, and what states nothing is last whichever way', () => {
   assert.deepEqual(sorted(['2030', '', '2021', '2021-09']), ['2021', '2021-09', '2030', '']);
   assert.deepEqual(sorted(['2021', '', '2030'], true), ['2030', '2021', '']);
+});
+
+test('numbers stand by their size, not letter by letter', () => {
+  assert.deepEqual(sorted([0.5, 12, '', 0.25, -3]), [-3, 0.25, 0.5, 12, '']);
 });
 
 test('equal rows keep the order of the page in both directions', () => {

@@ -1,4 +1,5 @@
 /** The order of rows by one of their columns. No document here: this part is tested by itself. */
+import { compareVietnamese } from '../vietnamese/sort.ts';
 
 export interface Order {
   /** Of the column; `undefined`: as the page was written. */
@@ -21,14 +22,18 @@ export function nextOrder(value: string, column: string): string {
   return value === column ? `${column}${descending}` : column;
 }
 
-const { compare } = new Intl.Collator('vi', { numeric: true });
-
-/** @param keys Of each row, in the order of the page. @returns Their positions in the new order; empty keys last in both directions. */
-export function sortedPositions(keys: readonly string[], isDescending: boolean): readonly number[] {
+/**
+ * @param keys Of each row, in the order of the page: words, or numbers, which stand by their size.
+ * @returns Their positions in the new order; empty keys last in both directions.
+ */
+export function sortedPositions(keys: readonly (string | number)[], isDescending: boolean): readonly number[] {
   const sign = isDescending ? -1 : 1;
   return [...keys.keys()].sort((a, b) => {
     const [one = '', other = ''] = [keys[a], keys[b]];
     if (one === '' || other === '') return Number(one === '') - Number(other === '') || a - b;
-    return sign * compare(one, other) || a - b;
+    return sign * compareKeys(one, other) || a - b;
   });
 }
+
+const compareKeys = (one: string | number, other: string | number): number =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : compareVietnamese(String(one), String(other));

@@ -1,5 +1,5 @@
 /** Puts the rows of a table in the order of one of its columns, out of their groups; without one back where they were. */
-import { nextOrder, readOrder, sortedPositions } from './sort-order.ts';
+import { nextOrder, readOrder, sortedPositions, type Order } from './sort-order.ts';
 
 /**
  * @param table With heads `th[data-column]` that hold a button, the first of them that of the order of the page, rows `tr[data-row]` in groups, and a body `[data-sorted]` that
@@ -35,13 +35,18 @@ export function mountSort(table: HTMLElement, ask: (order: string) => void): (or
     if (order === shown) return;
     shown = order;
     const { by, isDescending } = readOrder(order);
-    for (const head of heads)
-      if (head.dataset['column'] === (by ?? first)) head.ariaSort = isDescending ? 'descending' : 'ascending';
-      else head.removeAttribute('aria-sort');
+    markSorted(heads, { by: by ?? first, isDescending });
     table.toggleAttribute('data-flat', by !== undefined);
     if (by === undefined) rows.forEach((row, position) => homes[position]?.append(row));
     else flat?.append(...sortedPositions(keysOf(by), isDescending).flatMap((position) => rows[position] ?? []));
   };
+}
+
+/** Says which head its column is sorted by. */
+export function markSorted(heads: readonly HTMLElement[], { by, isDescending }: Order): void {
+  for (const head of heads)
+    if (head.dataset['column'] === by) head.ariaSort = isDescending ? 'descending' : 'ascending';
+    else head.removeAttribute('aria-sort');
 }
 
 function keyOf(cell: HTMLTableCellElement | undefined): string {

@@ -7,6 +7,7 @@ import { planSchema, type PlanRecord } from '../domain/plan.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { resolveFacts, resolvePlan } from '../parse/resolve-plan.ts';
+import { lengthRule } from '../parse/text-length.ts';
 import { readYamlRecord, type Path } from '../parse/yaml-record.ts';
 import { openFile, top } from './content-files.ts';
 
@@ -48,6 +49,8 @@ function readPlan(file: string, source: string): PlanReading {
   const { value, partial, placeAt, diagnostics } = readYamlRecord(file, frontMatter, planSchema, 2);
   const body = parsePlanBody(file, source);
   const { text } = body;
+  if (body.diagnostics.some(({ rule }) => rule === lengthRule))
+    return { ...nothing(file, [...diagnostics, ...body.diagnostics]), partial, placeAt };
   if (text.clauses.length === 0) {
     const advice = 'Write the text of the document below the second "---".';
     const noText = error('plan/no-text', top(file), 'The plan has facts and no text.', advice);

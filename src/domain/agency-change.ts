@@ -33,7 +33,7 @@ export const changeEvidence = {
 };
 
 /**
- * An event that ends bodies, makes them or moves their duties (W3C `org:ChangeEvent`). One file each. A body in `from` that
+ * An event that ends agencies, makes them or moves their duties (W3C `org:ChangeEvent`). One file each. An agency in `from` that
  * is not in `to` is no more, but for a transfer; one that is only in `to` begins with the event.
  */
 export const agencyChangeSchema = z
@@ -81,7 +81,7 @@ export const agencyChangeSchema = z
   })
   .refine(({ kind, to }) => (kind === 'ending') === (to.length === 0), {
     path: ['to'],
-    error: 'an ending has no "to"; every other change says which bodies come after it',
+    error: 'an ending has no "to"; every other change says which agencies come after it',
   })
   .refine(({ kind, subject }) => (kind === 'transfer') === (subject !== undefined), {
     path: ['subject'],

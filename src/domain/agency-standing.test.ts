@@ -13,7 +13,7 @@ test('a body of which no change is recorded holds its duties itself', () => {
   assert.deepEqual(names('c', [merger]), ['c']);
 });
 
-test('the duties of a merged body are with the one that goes on, which is itself unchanged', () => {
+test('the duties of a merged agency are with the one that goes on, which is itself unchanged', () => {
   assert.equal(standingOf('a', [merger], today).state, 'moved');
   assert.deepEqual(names('a', [merger]), ['b']);
   assert.equal(standingOf('b', [merger], today).state, 'unchanged');
@@ -30,7 +30,7 @@ test('a change of which only the year is known counts in all of that year', () =
   assert.deepEqual(names('a', [vague], '2025-01-01'), ['b']);
 });
 
-test('several changes are followed to the body that holds the duties on the day', () => {
+test('several changes are followed to the agency that holds the duties on the day', () => {
   const renaming = anAgencyChange({ id: 'r', kind: 'renaming', on: '2026-01-01', from: ['b'], to: ['d'] });
   assert.deepEqual(names('a', [merger, renaming]), ['d']);
   assert.deepEqual(
@@ -53,23 +53,23 @@ test('where a part was moved elsewhere, the duties are divided, and the part say
   );
 });
 
-test('a body that gave a part of its duties away goes on', () => {
+test('an agency that gave a part of its duties away goes on', () => {
   const press = anAgencyChange({ kind: 'transfer', from: ['a'], to: ['e'], subject: 'báo chí' });
   assert.deepEqual(names('a', [press]), ['a', 'e']);
   assert.equal(endOf('a', [press], today), undefined);
 });
 
-test('what the later body gave away of its own is not taken for a part of the duties', () => {
+test('what the later agency gave away of its own is not taken for a part of the duties', () => {
   const press = anAgencyChange({ kind: 'transfer', from: ['b'], to: ['e'], subject: 'báo chí' });
   assert.deepEqual(names('a', [merger, press]), ['b']);
 });
 
-test('a body that ended without successor has no holder', () => {
+test('an agency that ended without successor has no holder', () => {
   const ending = anAgencyChange({ id: 'e', kind: 'ending', on: '2025-07-01', from: ['a'], to: [] });
   assert.deepEqual(standingOf('a', [ending], today), { state: 'ended', holders: [], end: ending });
 });
 
-test('a body begins with the change that made it', () => {
+test('an agency begins with the change that made it', () => {
   assert.equal(beginOf('d', [anAgencyChange({ id: 'n', from: ['a', 'b'], to: ['d'] })])?.id, 'n');
   assert.equal(beginOf('b', [merger]), undefined);
 });

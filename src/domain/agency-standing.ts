@@ -1,9 +1,9 @@
-/** Who holds the duties of a body on a day, from the changes that are recorded. What no record says is not guessed. */
+/** Who holds the duties of an agency on a day, from the changes that are recorded. What no record says is not guessed. */
 import type { AgencyChange } from './agency-change.ts';
 
 const afterAll = '9999-12-31';
 
-/** A body that holds duties of another, and the changes that brought them there, first to last. */
+/** An agency that holds duties of another, and the changes that brought them there, first to last. */
 export interface Holder {
   readonly agency: string;
   /** Which part of the duties, where a transfer moved only a part. */
@@ -20,13 +20,13 @@ export const standings = {
 
 export interface Standing {
   /**
-   * `unchanged`: no change is recorded; `moved`: one other body has its duties; `divided`: several bodies have parts of
+   * `unchanged`: no change is recorded; `moved`: one other agency has its duties; `divided`: several agencies have parts of
    * them; `ended`: it is no more, and no record says who has its duties.
    */
   readonly state: keyof typeof standings;
-  /** Empty for `ended`. The body itself, where it goes on. */
+  /** Empty for `ended`. The agency itself, where it goes on. */
   readonly holders: readonly Holder[];
-  /** The change that ended the body itself; `undefined` while it goes on. */
+  /** The change that ended the agency itself; `undefined` while it goes on. */
   readonly end: AgencyChange | undefined;
 }
 
@@ -48,17 +48,17 @@ export function standingOf(agency: string, changes: readonly AgencyChange[], day
   return { state: holders[0]?.agency === agency ? 'unchanged' : 'moved', holders, end };
 }
 
-/** The change after which a body was no more. */
+/** The change after which an agency was no more. */
 export function endOf(agency: string, changes: readonly AgencyChange[], day = afterAll): AgencyChange | undefined {
   return changes.find((change) => hasHappened(change, day) && endsIt(agency, change));
 }
 
-/** The change with which a body began, where one is recorded. */
+/** The change with which an agency began, where one is recorded. */
 export function beginOf(agency: string, changes: readonly AgencyChange[]): AgencyChange | undefined {
   return changes.find(({ kind, from, to }) => kind !== 'transfer' && to.includes(agency) && !from.includes(agency));
 }
 
-/** Of later bodies only what became of them counts, not which of their own duties they gave away. */
+/** Of later agencies only what became of them counts, not which of their own duties they gave away. */
 function holdersOf(agency: string, changes: readonly AgencyChange[], way: readonly AgencyChange[]): readonly Holder[] {
   const ends = changes.filter((change) => endsIt(agency, change));
   const after = ends.flatMap((change) => change.to.flatMap((next) => holdersOf(next, changes, [...way, change])));

@@ -25,7 +25,7 @@ export const agencyLevels = {
   mixed: 'Nhiều cấp',
 } as const;
 
-/** A body, or a group of bodies named together ("Các sở, ban, ngành thành phố"), as plans name it. One file each. */
+/** An agency, or a group of agencies named together ("Các sở, ban, ngành thành phố"), as plans name it. One file each. */
 export const agencySchema = z.strictObject({
   name: printedSchema.meta({ title: 'Tên', description: 'Tên đầy đủ', descriptionEn: 'Full name' }),
   otherNames: z.array(printedSchema).default([]).meta({
@@ -38,7 +38,7 @@ export const agencySchema = z.strictObject({
     description: 'Các chữ viết tắt thấy trong văn bản nguồn',
     descriptionEn: 'Abbreviations as printed in the sources',
   }),
-  kind: enumOf(agencyKinds).meta({ title: 'Loại', description: 'Loại cơ quan', descriptionEn: 'Kind of body' }),
+  kind: enumOf(agencyKinds).meta({ title: 'Loại', description: 'Loại cơ quan', descriptionEn: 'Kind of agency' }),
   level: enumOf(agencyLevels).meta({
     title: 'Cấp',
     description: 'Cấp hành chính',
@@ -47,12 +47,12 @@ export const agencySchema = z.strictObject({
   province: idSchema.optional().meta({
     title: 'Tỉnh, thành phố',
     description: 'Mã tỉnh, thành phố',
-    descriptionEn: 'Province id; empty for central bodies',
+    descriptionEn: 'Province id; empty for central agencies',
   }),
   parent: idSchema.optional().meta({
     title: 'Trực thuộc',
     description: 'Mã cơ quan cấp trên trực tiếp, khi văn bản nguồn cho biết',
-    descriptionEn: 'Id of the parent body, where a source says it',
+    descriptionEn: 'Id of the parent agency, where a source says it',
   }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDateSchema, idSchema, printedSchema } from './ids.ts';
 
-/** A document or source that names bodies at a time: evidence that they were there then. */
+/** A document or source that names agencies at a time: evidence that they were there then. */
 export const attestationSchema = z.strictObject({
   id: idSchema,
   /** When it was issued or published, as precise as known. */

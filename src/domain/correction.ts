@@ -139,3 +139,6 @@ export function correctionIds(sourceId: string, corrections: readonly Correction
     return `${sourceId}/${line}${count === 1 ? '' : `-${count}`}`;
   });
 }
+
+/** The anchor of a correction in the list of its plan's page: `hd-000-93-2`. */
+export const correctionAnchor = (id: string): string => `hd-${id.replace('/', '-')}`;

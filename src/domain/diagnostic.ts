@@ -21,15 +21,23 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
+/** The most characters of a problem that are printed: it may quote a text of any length. */
+const longestProblem = 600;
+
 /** Prints one problem on two lines or more: place, severity and rule, then what is wrong and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { place, severity, rule, problem, related = [], advice } = diagnostic;
   return [
     `${formatPlace(place)} ${severity} ${rule}`,
-    `  ${problem}`,
+    `  ${clipped(problem)}`,
     ...related.map(({ place: other, note }) => `  ${formatPlace(other)} ${note}`),
     `  → ${advice}`,
   ].join('\n');
+}
+
+function clipped(problem: string): string {
+  if (problem.length <= longestProblem) return problem;
+  return `${problem.slice(0, longestProblem).toWellFormed()}… (${problem.length} characters in all)`;
 }
 
 /** Sorts by file, line, column, then rule, so that the same content prints the same report. */

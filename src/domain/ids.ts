@@ -20,6 +20,9 @@ export const edtfDateSchema = z
 
 export const yearSchema = z.int().min(1945).max(2200);
 
+/** The most characters that one text may have: what a cell of a spreadsheet holds. */
+export const longestText = 32_767;
+
 /** Text as a document prints it: NFC, no control or invisible characters, not empty, no space at its ends. */
 export const printedSchema = z
   .string()

@@ -56,3 +56,9 @@ test('plans of two provinces share an indicator and make no lineage', () => {
   assert.equal(sharedIndicators([old, other], []).length, 1);
   assert.deepEqual(steps([old, other]), []);
 });
+
+test('the id of a long name that is cut between two words can be an address', () => {
+  const indicator = `${'a'.repeat(119)} b`;
+  const [first] = sharedIndicators([plan('a', '2016', { indicator }), plan('b', '2020', { indicator })], []);
+  assert.equal(first?.id, 'a'.repeat(119));
+});

@@ -106,8 +106,9 @@ function plainName(name: string): string {
 function slug(name: string): string {
   return plainName(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 120);
+    .replace(/^-/, '')
+    .slice(0, 120)
+    .replace(/-$/, '');
 }
 
 function oldestFirst(a: Plan, b: Plan): number {

@@ -22,6 +22,7 @@ const addresses: readonly (readonly [address: string, isOwn: boolean])[] = [
   ['/nhiem-vu/p-1/sec_1/', true],
   ['/du-lieu/ke-hoach/p-1.json', true],
   ['/ke-hoach/p-12/', false],
+  ['/du-lieu/ke-hoach/p-1.md', false],
   ['/du-lieu/ke-hoach/p-12.json', false],
   ['/co-quan/ct-ubnd/', false],
 ];

@@ -5,12 +5,13 @@ export const keptPath = '/ban-luu/';
 /** Shown in place of a page that is not kept when there is no network. */
 export const offlinePath = '/ngoai-tuyen/';
 const english = '/en';
-export const isEnglishPath = (path: string): boolean => path.startsWith(`${english}/`);
-/** What must be there when nothing else is. */
-export const shellPages: readonly string[] = [offlinePath, keptPath].flatMap((path) => [path, `${english}${path}`]);
-/** The one in the language of the page that was asked for. */
-export const offlinePageFor = (path: string): string =>
-  isEnglishPath(path) ? `${english}${offlinePath}` : offlinePath;
+/** What must be there when nothing else is, for those who read in a language. */
+export const shellPages = {
+  vi: [offlinePath, keptPath],
+  en: [`${english}${offlinePath}`, `${english}${keptPath}`],
+} as const;
+export type ShellLanguage = keyof typeof shellPages;
+export const shellLanguageOf = (path: string): ShellLanguage => (path.startsWith(`${english}/`) ? 'en' : 'vi');
 export const serviceWorkerPath = '/sw.js';
 
 /** Every cache of this site begins so. The number is that of the form of what is kept: an older form is dropped. */
@@ -68,7 +69,7 @@ export interface OfflineList {
 /** What the service worker brings with it: addresses of the shell, and what tells this build of the site from others. */
 export interface Shell {
   readonly version: string;
-  readonly addresses: readonly string[];
+  readonly addresses: Readonly<Record<ShellLanguage, readonly string[]>>;
 }
 
 /** What the first page of a visit asks the service worker to keep: it was loaded before there was one. */

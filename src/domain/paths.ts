@@ -1,5 +1,11 @@
 /** Addresses of pages. They are permanent: every link is made here. */
 
+/** Whole addresses of paths. @param site Where the site is published; without it, paths stay as they are. */
+export const addressesOf =
+  (site: URL | undefined) =>
+  (path: string): string =>
+    site === undefined ? path : new URL(path, site).href;
+
 export const planPath = (planId: string): string => `/ke-hoach/${planId}/`;
 /** What must be kept of the plan to read it without a network: an `OfflineList`. */
 export const offlineListPath = (planId: string): string => `${planPath(planId)}ngoai-tuyen.json`;
@@ -16,16 +22,16 @@ export const agencyChangesPath = '/co-quan/thay-doi/';
 export const agencyChangePath = (changeId: string): string => `${agencyChangesPath}#${changeId}`;
 /** With which a province was formed. */
 export const provinceChangePath = (changeId: string): string => `${agencyChangesPath}#tinh-${changeId}`;
-/** Duties whose body is no more and of which no one body is recorded that has them. */
+/** Duties whose agency is no more and of which no one agency is recorded that has them. */
 export const openDutiesPath = '/co-quan/khong-con/';
-/** All that plans give one body to do, to print and fill in; bodies without a duty have none. */
+/** All that plans give one agency to do, to print and fill in; agencies without a duty have none. */
 export const dutySheetPath = (agencyId: string): string => `${agencyPath(agencyId)}phieu-nhiem-vu/`;
-/** The tasks of one body as a table, and all its data as one document; bodies that no plan names have none. */
+/** The tasks of one agency as a table, and all its data as one document; agencies that no plan names have none. */
 export const agencyTasksPath = (agencyId: string): string => `${agencyPath(agencyId)}nhiem-vu.csv`;
 export const agencyDocumentPath = (agencyId: string): string => `${agencyPath(agencyId)}du-lieu.json`;
-/** How many tasks each body has in each year. */
+/** How many tasks each agency has in each year. */
 export const workloadPath = '/nhiem-vu/khoi-luong/';
-/** The same counted for the bodies of today. */
+/** The same counted for the agencies of today. */
 export const workloadTodayPath = `${workloadPath}hien-nay/`;
 export const instrumentPath = (instrumentId: string): string => `/van-ban/${instrumentId}/`;
 
@@ -37,6 +43,10 @@ export function taskPath({ id, planId, clauseId }: { id: string; planId: string;
 
 /** `plans.csv`, `ke-hoach/<plan-id>.json`, `schema/plans.schema.json`, `datapackage.json`. */
 export const datasetFilePath = (file: string): string => `/du-lieu/${file}`;
+/** Explains the JSON API. */
+export const apiPagePath = '/du-lieu/api/';
+/** What was proved of the datasets. */
+export const proofPath = '/du-lieu/kiem-chung/';
 /** The dictionary of one table. */
 export const tablePath = (table: string): string => `/du-lieu/${table}/`;
 
@@ -49,6 +59,7 @@ export const feedPath = '/tin.xml';
 
 /** The deadlines of a page as a calendar, and of the whole site: `calendarPath('/')`. @param page Its address, to the slash. */
 export const calendarPath = (page: string): string => `${page}thoi-han.ics`;
+export const provinceCalendarPath = (provinceId: string): string => calendarPath(`/thoi-han/${provinceId}/`);
 
 /** Everything due by month, quarter and year. */
 export const calendarPagePath = '/lich/';
@@ -86,7 +97,7 @@ export const sidePath = (id: string, language: string): string =>
 
 /** Whether an address is of one plan alone: its page and what stands below it, its task pages, its data. */
 export function isOfPlan(planId: string, address: string): boolean {
-  const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.`)];
+  const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.json`)];
   return own.some((beginning) => address.startsWith(beginning));
 }
 

@@ -7,8 +7,18 @@ export const releaseSchema = z.strictObject({
   date: isoDateSchema,
   /** One or two sentences: what is new. */
   summary: printedSchema,
+  summaryEn: printedSchema,
   /** Each change in a sentence; names of columns between backticks. */
-  changes: z.array(printedSchema).default([]),
+  changes: z
+    .array(
+      z.strictObject({
+        what: printedSchema,
+        whatEn: printedSchema,
+        /** Names of the tables that it is about, on whose pages it is told too. */
+        tables: z.array(z.string().regex(/^[a-z_]+$/)).default([]),
+      }),
+    )
+    .default([]),
   /** The plans that came with it. */
   plans: z.array(idSchema).default([]),
 });

@@ -72,13 +72,13 @@ export const targetSchema = z
       .meta({ title: 'Đến năm', description: 'Năm cuối của chỉ tiêu', descriptionEn: 'Last year of the target' }),
     /** Where the period is printed when it is not in the quote: a heading above, or the plan's title. */
     periodClause: clause.optional(),
-    /** Who counts or measures this very target; a body that only gathers the reports on the whole plan is none. */
+    /** Who counts or measures this very target; an agency that only gathers the reports on the whole plan is none. */
     measuredBy: z
       .strictObject({
         agency: idSchema.meta({
           title: 'Cơ quan đo',
           description: 'Mã cơ quan được giao đo, thống kê chỉ tiêu này; để trống khi văn bản không nêu',
-          descriptionEn: 'Id of the body charged with measuring this target; empty where none is named',
+          descriptionEn: 'Id of the agency charged with measuring this target; empty where none is named',
         }),
         printed,
         /** Where it is printed, when not in the target's own clause. */

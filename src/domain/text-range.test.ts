@@ -25,3 +25,14 @@ test('signs of the words are signs, not a pattern', () => {
 test('a letter outside the basic plane is one character', () => {
   assert.deepEqual(rangeOf('Sở', aClause({ texts: ['𠀀 Sở'] })), { start: 2, end: 4 });
 });
+
+test('white space of any length is one space', () => {
+  const spaced = aClause({ texts: ['Sở  Y\n\ttế  và   Sở Y tế'] });
+  assert.deepEqual(rangeOf('Y tế', spaced), { start: 4, end: 9 });
+  assert.deepEqual(rangeOf('Sở  Y tế', spaced, 1), { start: 16, end: 23 });
+});
+
+test('words as long as a clause may be are found', () => {
+  const words = 'một hai '.repeat(4000).trim();
+  assert.deepEqual(rangeOf(words, aClause({ texts: ['Sở', words] })), { start: 3, end: 3 + words.length });
+});

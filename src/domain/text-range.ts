@@ -15,12 +15,25 @@ export interface TextRange {
  */
 export function rangeOf(words: string, clause: Clause, from = 0): TextRange | undefined {
   const text = clauseText(clause);
-  const pattern = new RegExp(words.trim().split(/\s+/u).map(RegExp.escape).join('\\s+'), 'gu');
-  pattern.lastIndex = from === 0 ? 0 : Array.from(text).slice(0, from).join('').length;
-  const found = pattern.exec(text);
-  if (found === null) return undefined;
-  const start = lengthOf(text.slice(0, found.index));
-  return { start, end: start + lengthOf(found[0]) };
+  const before = from === 0 ? '' : Array.from(text).slice(0, from).join('');
+  const wanted = collapsed(words.trim());
+  const found = collapsed(text).indexOf(wanted, collapsed(before).length);
+  if (found === -1) return undefined;
+  const start = placeIn(text, found);
+  const end = placeIn(text, found + wanted.length - 1) + 1;
+  return { start: lengthOf(text.slice(0, start)), end: lengthOf(text.slice(0, end)) };
+}
+
+const collapsed = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Where a place of the collapsed text is in the text itself. */
+function placeIn(text: string, place: number): number {
+  let surplus = 0;
+  for (const { index, 0: run } of text.matchAll(/\s{2,}/gu)) {
+    if (index - surplus >= place) break;
+    surplus += run.length - 1;
+  }
+  return place + surplus;
 }
 
 const lengthOf = (text: string): number => Array.from(text).length;

@@ -1,5 +1,6 @@
 /** Words of the lists of agencies: all of them, what became of them, duties of those that are no more. */
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
 export const agencyListWords = messages(
   {
@@ -108,7 +109,7 @@ export const openDutyWords = messages(
       `${leads} tasks to lead and ${coordinates} to coordinate were given to ${agencies} agencies that no longer exist; which agency has all of them now is not settled.`,
     ask: 'To learn who answers for a certain duty, ask the agency that issued the plan.',
     now: 'Today:',
-    deadlines: (count) => `${count} duties with a deadline`,
+    deadlines: (count) => `${counted(count, 'duty', 'duties')} with a deadline`,
     leads: (count) => `Leads (${count})`,
     coordinates: (count) => `Coordinates (${count})`,
   },

@@ -1,5 +1,6 @@
 /** Words of the page of one agency and of its duty sheet. */
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
 export const agencyPageWords = messages(
   {
@@ -47,7 +48,7 @@ export const agencyPageWords = messages(
   },
   {
     description: (name, leads, coordinates, plans) =>
-      `${name}: leads ${leads} tasks and coordinates ${coordinates} in ${plans} plans; with the deadlines for its reports.`,
+      `${name}: leads ${counted(leads, 'task')} and coordinates ${coordinates} in ${counted(plans, 'plan')}; with the deadlines for its reports.`,
     calendarOf: (name) => `${name}, deadlines`,
     none: 'No plan on this site gives this agency a task yet.',
     leads: 'Leads',
@@ -115,6 +116,7 @@ export const dutySheetWords = messages(
     about:
       'Việc không nêu năm được tính cho mọi năm trong giai đoạn của kế hoạch. Khi in, phiếu có thêm cột để ghi kết quả.',
     unit: 'việc',
+    unitOfOne: 'việc',
     placeholder: 'Ví dụ: báo cáo',
     caption: (name: string) => `Việc các kế hoạch giao cho ${name}`,
     line: 'TT',
@@ -137,6 +139,7 @@ export const dutySheetWords = messages(
     about:
       'A duty without a year counts in every year of its plan’s period. When printed, the sheet has columns for results.',
     unit: 'duties',
+    unitOfOne: 'duty',
     placeholder: 'For example: bao cao',
     caption: (name) => `What the plans give ${name} to do`,
     line: 'No.',

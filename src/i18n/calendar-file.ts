@@ -5,6 +5,7 @@ export const calendarFileWords = messages(
   {
     add: 'Thêm vào lịch (tệp .ics)',
     file: 'Tệp lịch',
+    oneProvince: 'Riêng từng tỉnh, thành phố',
     deadlines: 'thời hạn',
     withReports: 'thời hạn, kể cả báo cáo gửi cơ quan này',
     noDays: 'không lập được, vì văn bản không nêu rõ ngày của thời hạn nào',
@@ -16,6 +17,7 @@ export const calendarFileWords = messages(
   {
     add: 'Add to calendar (.ics file)',
     file: 'Calendar file',
+    oneProvince: 'One province alone',
     deadlines: 'deadlines',
     withReports: 'deadlines, with reports sent to this agency',
     noDays: 'none can be made, since the documents state no day for any deadline',

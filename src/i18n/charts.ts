@@ -1,6 +1,7 @@
 /** Words of charts: what they show, where their numbers come from, what one can do with them. */
 import { site } from '../domain/site.ts';
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
 /** Around every chart. */
 export const chartWords = messages(
@@ -74,6 +75,7 @@ export const chartWords = messages(
 export const chartTitleWords = messages(
   {
     tasks: 'nhiệm vụ',
+    task: 'nhiệm vụ',
     allPlans: `các kế hoạch công bố trên ${site.name}`,
     agency: 'Cơ quan',
     leads: 'Chủ trì',
@@ -110,6 +112,7 @@ export const chartTitleWords = messages(
   },
   {
     tasks: 'tasks',
+    task: 'task',
     allPlans: `plans published on ${site.name}`,
     agency: 'Agency',
     leads: 'Leads',
@@ -130,7 +133,7 @@ export const chartTitleWords = messages(
     severalBodies: (plans) => `${plans}; one task may be given to several agencies`,
     tasksByYear: 'Tasks of the plans by year',
     statedTimes: 'times stated in the plans; a task of several years counts in each of them',
-    withoutYear: (count) => `; ${count} tasks without a year are not in the chart`,
+    withoutYear: (count) => `; not in the chart: ${counted(count, 'task')} without a year`,
     indicator: (indicator, place) => `${indicator}: values set by the plans of ${place}`,
     planBodies: (plan) => `Agencies that lead the most tasks under ${plan}`,
     planOf: (plan, place) => `${plan}, ${place}`,

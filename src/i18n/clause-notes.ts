@@ -36,7 +36,7 @@ export const clauseNoteWords = messages(
     task: 'Task',
     measure: 'Measure',
     lead: 'Lead',
-    coordinate: 'With',
+    coordinate: 'Coordinating',
     time: 'Time',
     target: 'Target',
     deadline: 'Deadline',

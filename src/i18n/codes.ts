@@ -198,7 +198,7 @@ const en: Labels = {
     duty: 'Duty of an agency',
     solution: 'General measure',
   },
-  taskRoles: { lead: 'Lead', coordinate: 'Coordinate' },
+  taskRoles: { lead: 'Lead', coordinate: 'Coordinating' },
   timeKinds: {
     year: 'Within a year',
     span: 'Over a period',
@@ -218,3 +218,23 @@ const en: Labels = {
 
 /** The labels of every set of codes in a language: `codeLabels('en').offerKinds.training`. */
 export const codeLabels = (language: Language): Labels => (language === 'vi' ? vi : en);
+
+interface Category {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * What codes are called in a language.
+ *
+ * @param categories With their Vietnamese labels, by which their set is known; those of a set without English keep them.
+ */
+export function labelsIn(language: Language, categories: readonly Category[]): readonly Category[] {
+  const sets = Object.keys(vi) as (keyof typeof vi)[];
+  const set = sets.find((name) =>
+    categories.every(({ value, label }) => (vi[name] as Readonly<Record<string, string>>)[value] === label),
+  );
+  if (set === undefined) return categories;
+  const labels: Readonly<Record<string, string>> = codeLabels(language)[set];
+  return categories.map(({ value, label }) => ({ value, label: labels[value] ?? label }));
+}

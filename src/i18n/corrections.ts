@@ -38,9 +38,8 @@ export const planSourceWords = messages(
     lines: (lines: string) => `Dòng ${lines}:`,
     wholeLine: 'cả dòng',
     lackedWords: (id: string, count: string) => `Lời văn mà bản ${id} không có (${count})`,
-    get: 'Tải về:',
-    getData: 'dữ liệu của văn bản này (JSON)',
-    allData: 'mọi bộ dữ liệu',
+    get: 'Tải văn bản này về:',
+    allData: 'Mọi bộ dữ liệu',
   },
   {
     title: 'Sources and corrections',
@@ -57,8 +56,7 @@ export const planSourceWords = messages(
     lines: (lines) => `Line ${lines}:`,
     wholeLine: 'the whole line',
     lackedWords: (id, count) => `Words of the text that source ${id} lacks (${count})`,
-    get: 'Download:',
-    getData: 'data of this document (JSON)',
-    allData: 'all datasets',
+    get: 'Download this document:',
+    allData: 'All datasets',
   },
 );

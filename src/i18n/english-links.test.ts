@@ -8,7 +8,7 @@ const cases: readonly (readonly [name: string, html: string, expected: string])[
     '<a class="b" href="/lich/?nam=2026#a">',
     '<a class="b" href="/en/lich/?nam=2026#a">',
   ],
-  ['says that a page is Vietnamese alone', '<a href="/thiet-ke/">', '<a href="/thiet-ke/" hreflang="vi">'],
+  ['says that a page is Vietnamese alone', '<a href="/khong-co/">', '<a href="/khong-co/" hreflang="vi">'],
   ['leaves the way to the other language', '<a hreflang="vi" href="/lich/">', '<a hreflang="vi" href="/lich/">'],
   ['leaves a file', '<a href="/du-lieu/tasks.csv">', '<a href="/du-lieu/tasks.csv">'],
   ['leaves another site', '<a href="https://a.vn/lich/">', '<a href="https://a.vn/lich/">'],

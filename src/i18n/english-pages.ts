@@ -18,12 +18,15 @@ const translated: readonly string[] = [
   'bieu-do/index',
   'du-lieu/index',
   'du-lieu/[table]',
+  'du-lieu/api',
+  'du-lieu/kiem-chung',
   'ho-tro',
   'ke-hoach/index',
   'ke-hoach/[plan]',
   'ke-hoach/[plan]/doi-chieu',
   'lich',
   'so-sanh/index',
+  'thiet-ke/index',
   'thoi-han',
   'tim-kiem/index',
   'ngoai-tuyen',
@@ -31,10 +34,13 @@ const translated: readonly string[] = [
   'nhiem-vu/[plan]/[clause]',
   'nhiem-vu/khoi-luong/index',
   'nhiem-vu/khoi-luong/hien-nay',
+  'quy-tac/index',
+  'quy-tac/[rule]',
+  'quy-tac/cach-tim-du-kien',
 ];
 
 /** Pages written by us that have an English version, `content/pages/en/<name>.mdx`. */
-export const writtenInEnglish: readonly string[] = ['gioi-thieu', 'phuong-phap'];
+export const writtenInEnglish: readonly string[] = ['gioi-thieu', 'phuong-phap', 'thay-doi', 'huong-dan-nhap-ke-hoach'];
 
 /** Where English pages stand: `/en/du-lieu/`. */
 const root = '/en';

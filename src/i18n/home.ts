@@ -58,7 +58,7 @@ export const homeWords = messages(
     taskSaid:
       'Narrow by plan, agency, time or words. Each task has a page of its own, with the exact words and an address that does not change.',
     agency: 'See the work of an agency',
-    agencySaid: 'What an agency leads, what it joins in and to whom it reports, in all plans.',
+    agencySaid: 'What an agency leads, what it coordinates and to whom it reports, in all plans.',
     target: 'Compare targets',
     targetSaid:
       'The number set, its base and its time, with the words of the document; what changes from plan to plan; two provinces side by side.',

@@ -1,5 +1,6 @@
 /** Words of the page of support for businesses and people. */
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
 export const offerWords = messages(
   {
@@ -11,6 +12,7 @@ export const offerWords = messages(
       'Tên gọi và cách xếp loại ở trang này do người biên tập đặt; nguyên văn ở dưới mỗi nội dung mới là lời của văn bản. Mức hỗ trợ, điều kiện và thủ tục thì hãy hỏi cơ quan được nêu tên.',
     byKind: 'Cần hỗ trợ gì',
     unit: 'nội dung hỗ trợ',
+    unitOfOne: 'nội dung hỗ trợ',
     example: 'Ví dụ: nhãn hiệu',
     kind: 'Cần hỗ trợ gì',
     group: 'Dành cho ai',
@@ -41,6 +43,7 @@ export const offerWords = messages(
       'The short names and classes on this page are the editors’; the quotation below each is what the document says. Ask the office named about amounts, conditions and procedure.',
     byKind: 'Kind of support',
     unit: 'offers of support',
+    unitOfOne: 'offer of support',
     example: 'For example: OCOP',
     kind: 'Kind of support',
     group: 'For whom',
@@ -58,7 +61,9 @@ export const offerWords = messages(
     since: (from) => `from ${from}`,
     ofPlan: 'period of the plan',
     draft: 'A draft that is not issued: this support is proposed, not yet given.',
-    ofOnePlan: (count) => `${count} kinds of support for businesses, organisations and people`,
-    ofOneAgency: (count) => `${count} kinds of support that this agency gives or joins in`,
+    ofOnePlan: (count) =>
+      `${counted(count, 'kind of support', 'kinds of support')} for businesses, organisations and people`,
+    ofOneAgency: (count) =>
+      `${counted(count, 'kind of support', 'kinds of support')} that this agency leads or coordinates`,
   },
 );

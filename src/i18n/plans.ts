@@ -10,6 +10,7 @@ export const planListWords = messages(
     left: (shown: string) =>
       `Trang này liệt kê ${shown} kế hoạch mới nhất; kế hoạch khác tìm được ở ô tìm kiếm và ở trang của cơ quan ban hành.`,
     unit: 'kế hoạch',
+    unitOfOne: 'kế hoạch',
     example: 'Số, tên, nội dung',
     follow: 'Theo dõi kế hoạch mới và thay đổi của trang:',
     feed: 'nguồn tin Atom',
@@ -26,6 +27,7 @@ export const planListWords = messages(
     left: (shown) =>
       `This page lists the ${shown} newest plans; others are found by the search box and on the pages of the issuing agencies.`,
     unit: 'plans',
+    unitOfOne: 'plan',
     example: 'Number, title, content',
     follow: 'Follow new plans and changes of this site:',
     feed: 'Atom feed',

@@ -20,7 +20,7 @@ export const previewWords = messages(
     issuedOn: (day) => `Date of issue: ${day}`,
     inThis: (what) => `In this document: ${what}`,
     leads: (count) => `leads ${counted(count, 'task')}`,
-    coordinates: (count) => `joins in ${counted(count, 'task')}`,
+    coordinates: (count) => `coordinates ${counted(count, 'task')}`,
     owes: (count) => `has ${counted(count, 'deadline')} for reports and reviews`,
     recipient: 'recipient of the document',
     openPage: 'Open the page',

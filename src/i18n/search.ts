@@ -1,5 +1,6 @@
 /** What the search page says of a search, its results and what they are narrowed by. */
 import { messages } from './language.ts';
+import { counted } from './numbers.ts';
 
 export const searchWords = messages(
   {
@@ -57,13 +58,12 @@ export const searchWords = messages(
     notCounted: 'The filters could not be loaded.',
     tooNarrow: 'Perhaps because of the filters chosen.',
     nothing: (query) => `Nothing found for “${query}”.`,
-    passages: (count, plans) =>
-      `${count} ${count === '1' ? 'passage' : 'passages'} in ${plans} ${plans === '1' ? 'plan' : 'plans'}`,
-    results: (count) => (count === '1' ? '1 result' : `${count} results`),
+    passages: (count, plans) => `${counted(count, 'passage')} in ${counted(plans, 'plan')}`,
+    results: (count) => counted(count, 'result'),
     nearest: (found, query) => `${found} nearest to “${query}”.`,
     found: (found, query) => `Found ${found} for “${query}”.`,
     closeFacets: 'Close the filters',
-    seeResults: (count) => (count === '1' ? 'See 1 result' : `See ${count} results`),
+    seeResults: (count) => `See ${counted(count, 'result')}`,
     lacking: (words) => ` (without ${words})`,
     weak: (lacking) => `No passage says all that you ask. The nearest${lacking}:`,
     readAs: (words) => `Searching for: ${words}`,
@@ -78,10 +78,10 @@ export const searchWords = messages(
     moreInstruments: 'More documents',
     agencies: 'Agencies',
     instruments: 'Cited documents',
-    lead: 'Leads',
-    coordinating: 'Coordinates',
+    lead: 'Lead',
+    coordinating: 'Coordinating',
     time: 'Time',
-    andOthers: (names, count) => `${names} and ${count} other agencies`,
+    andOthers: (names, count) => `${names} and ${counted(count, 'other agency', 'other agencies')}`,
     noFacets: 'There is nothing to narrow these results by.',
     moreValues: (count) => `${count} more`,
     remove: (facet) => `Remove filter ${facet}`,

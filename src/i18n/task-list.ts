@@ -14,7 +14,7 @@ export const taskRowWords = messages(
   {
     clauseOf: (clause, plan) => `Clause ${clause}, ${plan}`,
     lead: 'Lead',
-    coordinate: 'With',
+    coordinate: 'Coordinating',
     time: 'Time',
     kind: 'Kind',
     notClassified: 'not classified',
@@ -42,8 +42,8 @@ export const taskFilterWords = messages(
     agency: 'Agency (any role)',
     lead: 'Lead agency',
     coordinate: 'Coordinating agency',
-    leadToday: 'Lead agency, today',
-    coordinateToday: 'Coordinating agency, today',
+    leadToday: 'Lead, today',
+    coordinateToday: 'Coordinating, today',
     year: 'Year',
     time: 'Time',
   },
@@ -94,7 +94,7 @@ export const taskColumnNames = messages(
     mang: 'Field of work',
     loai: 'Kind',
     'chu-tri': 'Lead',
-    'phoi-hop': 'With',
+    'phoi-hop': 'Coordinating',
     'thoi-gian': 'Time',
   },
 );

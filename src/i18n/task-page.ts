@@ -51,7 +51,7 @@ export const taskPageWords = messages(
     tasksOfPlan: 'Tasks of the plan',
     titleOf: (clause, plan) => `Task ${clause}, ${plan}`,
     description: (place, plan) =>
-      `Task in ${place}, ${plan}: its exact words, the agency that leads, those that join in, its time.`,
+      `Task in ${place}, ${plan}: its exact words, the agency that leads, those that coordinate, its time.`,
     task: 'Task',
     excerpt: 'Excerpt, word for word',
     whole: 'Word for word',
@@ -61,7 +61,7 @@ export const taskPageWords = messages(
     readText: 'Read it in the full text:',
     who: 'Who, and when',
     lead: 'Lead',
-    coordinate: 'With',
+    coordinate: 'Coordinating',
     printedTime: 'Time as printed',
     notStated: 'not stated',
     statedAt: 'stated at',

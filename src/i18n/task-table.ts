@@ -16,6 +16,7 @@ export const taskTableWords = messages(
     chartBelow: 'ở cuối trang.',
     workload: 'Khối lượng nhiệm vụ của từng cơ quan theo năm',
     unit: 'nhiệm vụ',
+    unitOfOne: 'nhiệm vụ',
     example: 'Ví dụ: nhãn hiệu',
     caption: 'Nhiệm vụ của các kế hoạch.',
     sortHint: 'Bấm tên cột để sắp xếp theo cột ấy.',
@@ -25,9 +26,9 @@ export const taskTableWords = messages(
   {
     title: 'Tasks',
     description:
-      'Every task that the plans give: what it is, who leads, who joins in, by when, and under which clause.',
+      'Every task that the plans give: what it is, who leads, who coordinates, by when, and under which clause.',
     lede: (tasks, plans) =>
-      `${tasks} tasks and measures of ${plans} plans, in the order of the documents, each with the agency that leads, those that join in, its time and its clause.`,
+      `${tasks} tasks and measures of ${plans} plans, in the order of the documents, each with the agency that leads, those that coordinate, its time and its clause.`,
     left: (plans) =>
       `This page lists the tasks of the ${plans} newest plans; those of others are on the pages of their plans.`,
     byPlan: 'By plan',
@@ -35,6 +36,7 @@ export const taskTableWords = messages(
     chartBelow: 'at the end of the page.',
     workload: 'Tasks of each agency by year',
     unit: 'tasks',
+    unitOfOne: 'task',
     example: 'For example: OCOP',
     caption: 'Tasks of the plans.',
     sortHint: 'Press the name of a column to sort by it.',

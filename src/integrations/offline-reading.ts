@@ -43,10 +43,15 @@ export async function offlineList(site: string, plan: string, title: string): Pr
 
 /** @returns Another version for every build that changes the shell or any style sheet, script or font. */
 export async function shellOf(site: string): Promise<Shell> {
-  const files = await Promise.all(shellPages.map((page) => filesFrom(site, page, (address) => address === icon)));
-  const known = new Map(files.flat().map(({ address, hash }) => [address, hash]));
+  const known = new Map<string, string>();
+  const withFiles = async (pages: readonly string[]): Promise<readonly string[]> => {
+    const files = await Promise.all(pages.map((page) => filesFrom(site, page, (address) => address === icon)));
+    for (const { address, hash } of files.flat()) known.set(address, hash);
+    return [...new Set(files.flat().map(({ address }) => address))];
+  };
+  const addresses = { vi: await withFiles(shellPages.vi), en: await withFiles(shellPages.en) };
   const assets = (await readdir(join(site, '_astro'))).sort();
-  return { version: shortHash(JSON.stringify([...known, assets])), addresses: [...known.keys()] };
+  return { version: shortHash(JSON.stringify([...known, assets])), addresses };
 }
 
 /** @returns One script that imports nothing, with the libraries' checks for developers left out. */

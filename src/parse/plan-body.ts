@@ -17,6 +17,7 @@ import { ClauseBuilder } from './clause-builder.ts';
 import { divisionNames, type DivisionName } from './divisions.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { hiddenCharacters, holdsHidden } from './hidden-characters.ts';
+import { checkClauseLengths } from './text-length.ts';
 
 const inertMarkdown = {
   disable: {
@@ -50,7 +51,8 @@ export function parsePlanBody(file: string, source: string): { text: PlanText; d
   builder.diagnostics.push(...hiddenCharacters(file, body));
   const tree = parseTree(file, body, builder.diagnostics);
   for (const node of tree.children) readBlock(node, body, builder);
-  return builder.finish();
+  const { text, diagnostics } = builder.finish();
+  return { text, diagnostics: [...diagnostics, ...checkClauseLengths(file, text)] };
 }
 
 /** MDX that cannot be read is one problem: the text is then read as plain Markdown, where the same signs need no care. */

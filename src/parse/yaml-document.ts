@@ -1,7 +1,19 @@
 /** Opens YAML: its values as they stand, the places of its fields, and problems of YAML or of a schema at their places. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { repeatedItems } from './repeated-items.ts';
+import { checkLength } from './text-length.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -9,7 +21,7 @@ export interface YamlDocument {
   /** What the YAML holds, unchecked; `undefined` when it holds nothing or cannot be read. */
   readonly json: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  /** False when the YAML is broken, so that what it lacks tells nothing. */
+  /** False when the YAML is broken or holds a text of any length, so that what it lacks tells nothing. */
   readonly isReadable: boolean;
   /** The place in the file of a field, or of the nearest field around it. */
   readonly placeAt: (path: Path) => Place;
@@ -25,8 +37,9 @@ export function openYaml(file: string, source: string, firstLine = 1): YamlDocum
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const problems: YAMLError[] = [...document.errors, ...document.warnings];
-  const diagnostics = problems.map(({ message, pos }) => syntaxError(message, placeOfOffset(pos[0])));
-  let isReadable = problems.every(({ code }) => code === 'DUPLICATE_KEY');
+  const tooLong = textsIn(document).flatMap(({ length, offset }) => checkLength(length, placeOfOffset(offset)));
+  const diagnostics = [...problems.map(({ message, pos }) => syntaxError(message, placeOfOffset(pos[0]))), ...tooLong];
+  let isReadable = tooLong.length === 0 && problems.every(({ code }) => code === 'DUPLICATE_KEY');
   let json: unknown;
   try {
     json = isReadable ? (document.toJS() as unknown) : undefined;
@@ -34,11 +47,12 @@ export function openYaml(file: string, source: string, firstLine = 1): YamlDocum
     isReadable = false; // more aliases than any record needs
     diagnostics.push(syntaxError(error instanceof Error ? error.message : String(error), placeOfOffset(0)));
   }
+  const placeAt = (path: Path): Place => placeOfOffset(offsetAt(document, path));
   return {
     json: json ?? undefined,
-    diagnostics,
+    diagnostics: [...diagnostics, ...repeatedItems(json, placeAt)],
     isReadable,
-    placeAt: (path) => placeOfOffset(offsetAt(document, path)),
+    placeAt,
     issueDiagnostics: (issue, above = []) =>
       issueDiagnostics(issue, [...above, ...issue.path], document).map(({ offset, ...rest }) => ({
         ...rest,
@@ -46,6 +60,17 @@ export function openYaml(file: string, source: string, firstLine = 1): YamlDocum
         place: placeOfOffset(offset),
       })),
   };
+}
+
+/** Length and place of every text. */
+function textsIn(document: Document.Parsed): readonly { readonly length: number; readonly offset: number }[] {
+  const found: { length: number; offset: number }[] = [];
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string') found.push({ length: value.length, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 function syntaxError(message: string, place: Place): Diagnostic {

@@ -1,16 +1,35 @@
 /** What the dataset says of itself: on the data page, in `datapackage.json` and in the archive. */
 import { site } from '../domain/site.ts';
 
-/** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
 /** Files that hold all tables. */
 export const archiveName = 'ke-hoach-mo.zip';
 export const databaseName = 'ke-hoach-mo.sqlite';
 export const workbookName = 'ke-hoach-mo.xlsx';
 
-/** Endings of all files of the datasets. */
-export const fileEndings = ['csv', 'json', 'ndjson', 'sqlite', 'txt', 'xlsx', 'zip'] as const;
+/** The catalogue of all files, which is not in the archive: it has the archive's checksum. */
+export const catalogueNames = { turtle: 'dcat.ttl', jsonLd: 'dcat.jsonld' } as const;
 
-export const datasetVersion = '0.5.0';
+/** Endings of all files of the datasets. */
+export const fileEndings = [
+  'bib',
+  'csv',
+  'json',
+  'jsonld',
+  'md',
+  'ndjson',
+  'parquet',
+  'sqlite',
+  'ttl',
+  'txt',
+  'xlsx',
+  'xml',
+  'zip',
+] as const;
+
+/** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
+export const datasetVersion = '0.6.0';
+/** The day of its release. */
+export const datasetDate = '2026-11-22';
 
 export const about = {
   name: 'ke-hoach-mo',
@@ -39,6 +58,3 @@ export const legalNotes = {
   original: 'Khi có khác biệt, bản có chữ ký và con dấu của cơ quan ban hành là bản có giá trị pháp lý.',
   originalEn: 'Where anything differs, the signed and sealed original prevails.',
 } as const;
-
-export const citation = `${about.title}. Phiên bản ${datasetVersion}. Giấy phép CC BY 4.0.`;
-export const citationEn = `${site.name} – ${about.titleEn}. Version ${datasetVersion}. Licence CC BY 4.0.`;

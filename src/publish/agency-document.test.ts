@@ -20,7 +20,7 @@ const records = someRecords({
 });
 const document = agencyDocuments(datasetInput(records, textsFor(records)))('so-a');
 
-test('a body has its tasks with its own part, what is sent to it and its changes, and nothing of others', () => {
+test('an agency has its tasks with its own part, what is sent to it and its changes, and nothing of others', () => {
   assert.deepEqual(
     document.tasks.map(({ clause_label }) => clause_label),
     ['I.1'],

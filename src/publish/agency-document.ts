@@ -1,4 +1,4 @@
-/** All that plans give one body to do: the rows of the tables that are about it, as a document and as one flat list of tasks. */
+/** All that plans give one agency to do: the rows of the tables that are about it, as a document and as one flat list of tasks. */
 import type { Row } from './table.ts';
 import { checkedRows, columnsOf } from './table.ts';
 import type { DatasetInput } from './input.ts';
@@ -20,7 +20,10 @@ export interface AgencyDocument {
   readonly agency_changes: readonly Row[];
 }
 
-/** Columns of the flat list: which part the body has, then those of a task. */
+/** The tables of which it has rows. */
+export const agencyLists = ['tasks', 'task_agencies', 'deadlines', 'agency_changes'] as const;
+
+/** Columns of the flat list: which part the agency has, then those of a task. */
 export const agencyTaskColumns: readonly string[] = [
   'agency_id',
   'agency_name',
@@ -29,7 +32,7 @@ export const agencyTaskColumns: readonly string[] = [
   ...columnsOf(tasks),
 ];
 
-/** Reads every table once, so that the documents of all bodies cost no more than one pass. */
+/** Reads every table once, so that the documents of all agencies cost no more than one pass. */
 export function agencyDocuments(input: DatasetInput): (agencyId: string) => AgencyDocument {
   const ofAgency = Map.groupBy(checkedRows(taskAgencies, input), (row) => row['agency_id']);
   const taskById = new Map(checkedRows(tasks, input).map((row) => [row['id'], row]));

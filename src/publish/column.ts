@@ -42,16 +42,28 @@ export function labelOf(field: z.ZodType, labels: Readonly<Record<string, string
   });
 }
 
-/** Several values in one text, parted by `; `; `null` where there is none. */
+/** What stands between several values in one text. */
+export const joint = '; ';
+
+/** By joined column. */
+const items = new WeakMap<z.ZodType, z.ZodType>();
+
+/** Several values in one text, parted by `; `; `null` where there is none. @param field Of one value, or of a list of them. */
 export function joined(field: z.ZodType) {
   const { title, description, descriptionEn } = meaningOf(field);
-  return z.nullable(z.string().min(1)).meta({
+  const column = z.nullable(z.string().min(1)).meta({
     title,
     description: `${description}; nhiều giá trị cách nhau bằng dấu chấm phẩy`,
     descriptionEn: `${descriptionEn}; several are parted by semicolons`,
   });
+  const list = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
+  items.set(column, (list instanceof z.ZodArray ? list.element : list) as z.ZodType);
+  return column;
 }
 
+/** One of the values of a joined column; `undefined` for any other column. */
+export const itemOf = (column: z.ZodType): z.ZodType | undefined => items.get(column);
+
 export function join(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join('; ');
+  return values.length === 0 ? null : values.join(joint);
 }

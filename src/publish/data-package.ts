@@ -1,9 +1,12 @@
 /** `datapackage.json`: Data Package v2 with a Table Schema for each CSV file. */
+import type { Plan } from '../domain/facts.ts';
 import { about, databaseName, datasetVersion, legalNotes, licence, workbookName } from './about.ts';
 import { fieldsOf } from './fields.ts';
 import type { FileSum } from './files.ts';
-import { mediaTypes, tableFormats } from './formats/index.ts';
+import { mediaTypeOf, tableFormats } from './formats/index.ts';
 import type { DatasetInput } from './input.ts';
+import { schemaFile } from './json-schema.ts';
+import { planFile, planFormats } from './plan-formats.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -34,22 +37,39 @@ export function dataPackage(
       {
         name: 'database',
         title: `${about.title} (SQLite)`,
-        ...fileProperties(databaseName, 'sqlite', mediaTypes['sqlite'] ?? '', files),
+        ...fileProperties(databaseName, 'sqlite', mediaTypeOf(databaseName), files),
       },
       {
         name: 'workbook',
         title: `${about.title} (Excel)`,
-        ...fileProperties(workbookName, 'xlsx', mediaTypes['xlsx'] ?? '', files),
+        ...fileProperties(workbookName, 'xlsx', mediaTypeOf(workbookName), files),
       },
-      ...plans.map((plan) => ({
-        name: `plan-${plan.id}`,
-        title: plan.shortTitle,
-        jsonSchema: 'schema/plan.schema.json',
-        ...fileProperties(`ke-hoach/${plan.id}.json`, 'json', 'application/json', files),
-      })),
+      ...plans.flatMap((plan) => planResources(plan, files)),
     ],
   };
 }
+
+/** A plan whole: `plan-<id>` is its JSON, `plan-<id>-md` and so on the same in another form. */
+function planResources({ id, shortTitle }: Plan, files: ReadonlyMap<string, FileSum>): readonly object[] {
+  return planFormats.map((format) => {
+    const { extension, title } = format;
+    const path = planFile(id, format);
+    const isJson = extension === 'json';
+    return {
+      name: isJson ? `plan-${id}` : `plan-${id}-${extension.replace('.', '-')}`,
+      title: isJson ? shortTitle : `${shortTitle} (${title})`,
+      ...(isJson ? { jsonSchema: schemaFile('plan') } : {}),
+      ...fileProperties(path, extension.split('.').at(-1) ?? '', mediaTypeOf(path), files),
+    };
+  });
+}
+
+const dialect = {
+  $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+} as const;
 
 /** Data Package has no word for "the same rows in another form": each form is a resource, and one of them has the schema. */
 function tableResources(table: Table, files: ReadonlyMap<string, FileSum>): readonly object[] {
@@ -60,10 +80,8 @@ function tableResources(table: Table, files: ReadonlyMap<string, FileSum>): read
     description,
     descriptionEn,
     ...fileProperties(`${name}.${extension}`, extension.split('.').at(-1) ?? '', mediaType, files),
-    ...(extension === 'csv'
-      ? { type: 'table', dialect: { header: true, delimiter: ',', lineTerminator: '\r\n' }, schema: tableSchema(table) }
-      : { sameRowsAs: name }),
-    ...(extension === 'json' ? { jsonSchema: `schema/${name}.schema.json` } : {}),
+    ...(extension === 'csv' ? { type: 'table', dialect, schema: tableSchema(table) } : { sameRowsAs: name }),
+    ...(extension === 'json' ? { jsonSchema: schemaFile(name) } : {}),
   }));
 }
 
@@ -71,6 +89,7 @@ function fileProperties(path: string, format: string, mediatype: string, files: 
   const file = files.get(path);
   if (file === undefined) throw new Error(`${path} is described but not written.`);
   return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     path,
     scheme: 'file',
     format,
@@ -81,18 +100,22 @@ function fileProperties(path: string, format: string, mediatype: string, files: 
   };
 }
 
-const isText = (mediaType: string): boolean => /^text\/|json$/.test(mediaType);
+const isText = (mediaType: string): boolean => /^text\/|json$|xml$/.test(mediaType);
 
-/** Table Schema (Data Package v2) of one table. A key into the table itself names no resource. */
+/** Table Schema (Data Package v2) of one table. A key into the table itself names no resource; a list of keys is not empty. */
 export function tableSchema(table: Table): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: fieldsOf(table),
     missingValues: [''],
     primaryKey: table.primaryKey,
-    foreignKeys: table.foreignKeys.map(({ field, references: [resource, referred] }) => ({
-      fields: [field],
-      reference: { ...(resource === table.name ? {} : { resource }), fields: [referred] },
-    })),
+    ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys(table) }),
   };
+}
+
+function foreignKeys({ name, foreignKeys }: Table): readonly object[] {
+  return foreignKeys.map(({ field, references: [resource, referred] }) => ({
+    fields: [field],
+    reference: { ...(resource === name ? {} : { resource }), fields: [referred] },
+  }));
 }

@@ -9,12 +9,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
+import type { Plan } from '../domain/facts.ts';
 import { aCorrection, aPlan, aSource, aSourceRecord, aTask, someRecords, textsFor } from '../testing/builders.ts';
+import { parquetRows } from '../testing/parquet-rows.ts';
 import { archiveName, databaseName, workbookName } from './about.ts';
 import { contentType, writeDatasets } from './dataset-files.ts';
 import { fieldsOf } from './fields.ts';
 import { tableFormats } from './formats/index.ts';
 import { datasetInput } from './input.ts';
+import { schemaFile, schemaId } from './json-schema.ts';
+import { planFormats } from './plan-formats.ts';
 import type { Cell } from './table.ts';
 import { tables } from './tables/index.ts';
 
@@ -25,7 +29,8 @@ const records = someRecords({
 });
 const root = mkdtempSync(join(tmpdir(), 'datasets-'));
 after(() => rmSync(root, { recursive: true }));
-const write = (name: string) => writeDatasets(datasetInput(records, textsFor(records)), join(root, name));
+const write = (name: string) =>
+  writeDatasets(datasetInput(records, textsFor(records)), join(root, name), { releases: [] });
 const { folder, files, rowCounts } = write('one');
 const bytesOf = (path: string, of = folder) => new Uint8Array(readFileSync(join(of, path)));
 const text = (path: string) => new TextDecoder().decode(bytesOf(path));
@@ -44,11 +49,16 @@ test('every file is told with its size and SHA-256', () => {
   }
 });
 
-test('when a row is wrong, what stood in the folder stays whole', () => {
-  const wrong = { ...records, plans: [aPlan({ id: 'vn-ct-a', title: '' })] };
-  assert.throws(() => writeDatasets(datasetInput(wrong, textsFor(wrong)), folder), /Table plans/);
-  for (const [path, { size }] of files) assert.equal(bytesOf(path).length, size, path);
-});
+const faults: readonly (readonly [what: string, first: Partial<Plan>, message: RegExp])[] = [
+  ['a row is wrong', { title: '' }, /Table plans/],
+  ['one of the last files cannot be written', { shortTitle: 'a'.repeat(32_768) }, /Sheet \w+, cell [A-Z]+2: 32768/],
+];
+for (const [what, first, message] of faults)
+  test(`when ${what}, what stood in the folder stays whole`, () => {
+    const wrong = { ...records, plans: [{ ...records.plans[0]!, ...first }, ...records.plans.slice(1)] };
+    assert.throws(() => writeDatasets(datasetInput(wrong, textsFor(wrong)), folder, { releases: [] }), message);
+    for (const [path, { size }] of files) assert.equal(bytesOf(path).length, size, path);
+  });
 
 const booleans = (name: string) =>
   fieldsOf(tables.find((table) => table.name === name)!).flatMap((field) =>
@@ -81,7 +91,7 @@ for (const { name, row } of tables) {
     assert.equal(objects.length, rowCounts.get(name));
   });
 
-  test(`${name}: NDJSON and SQLite have the rows of the JSON`, () => {
+  test(`${name}: NDJSON, SQLite and Parquet have the rows of the JSON`, () => {
     const objects = json(`${name}.json`);
     assert.deepEqual(
       text(`${name}.ndjson`)
@@ -91,6 +101,7 @@ for (const { name, row } of tables) {
       objects,
     );
     assert.deepEqual(sqliteRows(name), objects);
+    assert.deepEqual(parquetRows(bytesOf(`${name}.parquet`)), objects);
   });
 
   test(`${name}: the sheet of the workbook has the cells of the JSON`, async () => {
@@ -106,10 +117,12 @@ for (const { name, row } of tables) {
     );
   });
 
-  test(`${name}: the JSON is as its JSON Schema says`, () => {
+  test(`${name}: the JSON is as its JSON Schema says, and each record as that of a record`, () => {
     const ajv = new Ajv2020({ strict: true, keywords: ['descriptionEn'], formats: { date: true, uri: true } });
-    const validate = ajv.compile(json(`schema/${name}.schema.json`) as object);
+    const validate = ajv.compile(json(schemaFile(name)) as object);
     assert.ok(validate(json(`${name}.json`)), JSON.stringify(validate.errors));
+    const isRecord = ajv.compile({ $ref: `${schemaId(name)}#/$defs/record` });
+    for (const record of json(`${name}.json`) as object[]) assert.ok(isRecord(record), JSON.stringify(isRecord.errors));
   });
 }
 
@@ -127,16 +140,16 @@ test('a plan’s own file has the rows of that plan only', () => {
 
 test('datapackage.json has the size and SHA-256 of every table and plan', () => {
   const { resources } = json('datapackage.json') as { resources: { path: string; bytes: number; hash: string }[] };
-  assert.equal(resources.length, tableFormats.length * tables.length + 4);
+  assert.equal(resources.length, tableFormats.length * tables.length + 2 + planFormats.length * records.plans.length);
   for (const { path, bytes, hash } of resources) {
     assert.equal(bytes, bytesOf(path).length, path);
     assert.equal(hash, `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`, path);
   }
 });
 
-test('the archive holds every file, byte for byte', () => {
+test('the archive holds every file but the catalogue, which has its checksum, byte for byte', () => {
   const members = unzipSync(bytesOf(archiveName));
-  const others = [...files.keys()].filter((path) => path !== archiveName).sort();
+  const others = [...files.keys()].filter((path) => path !== archiveName && !path.startsWith('dcat.')).sort();
   assert.deepEqual(Object.keys(members), others);
   for (const path of others) assert.deepEqual(members[path], bytesOf(path), path);
 });
@@ -144,5 +157,6 @@ test('the archive holds every file, byte for byte', () => {
 test('contentType names the encoding of text', () => {
   assert.equal(contentType('plans.csv'), 'text/csv; charset=utf-8');
   assert.equal(contentType('plans.json'), 'application/json');
+  assert.equal(contentType('ke-hoach/vn-ct-a.akn.xml'), 'application/akn+xml');
   assert.equal(contentType(archiveName), 'application/zip');
 });

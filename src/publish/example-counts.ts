@@ -18,7 +18,7 @@ interface Example {
   readonly table: string;
   readonly column: string;
   readonly code: string;
-  /** Count the different values of this column instead of rows. */
+  /** Count the different values of this column instead of rows: the rows of one value stand together in the table. */
   readonly distinct?: string;
 }
 
@@ -72,26 +72,26 @@ export interface ExampleCounter {
 export function exampleCounter(): ExampleCounter {
   const found = examples.map((example) => ({
     example: checked(example),
-    rows: 0,
-    values: new Set<Cell | undefined>(),
+    count: 0,
+    last: undefined as Cell | undefined,
   }));
   return {
     see: (table, row) => {
       for (const one of found) {
-        const { example, values } = one;
+        const { example, last } = one;
         if (example.table !== table || row[example.column] !== example.code) continue;
-        one.rows += 1;
-        if (example.distinct !== undefined) values.add(row[example.distinct]);
+        one.last = row[example.distinct ?? ''];
+        if (example.distinct === undefined || one.last !== last) one.count += 1;
       }
     },
     counts: () =>
-      found.map(({ example: { question, questionEn, table, column, code, distinct }, rows, values }) => ({
+      found.map(({ example: { question, questionEn, table, column, code, distinct }, count }) => ({
         question,
         questionEn,
         table,
         how: `${distinct === undefined ? 'số dòng' : `số ${distinct} khác nhau`} có ${column} là ${code}`,
         howEn: `${distinct === undefined ? 'rows' : `different ${distinct}`} where ${column} is ${code}`,
-        count: distinct === undefined ? rows : values.size,
+        count,
       })),
   };
 }

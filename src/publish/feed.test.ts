@@ -11,8 +11,14 @@ const draft = aPlan({ id: 'vn-ct-b', status: 'draft' });
 const unnamed = aPlan({ id: 'vn-ct-c', issuedOn: '2016-09-23' });
 const undated = aPlan({ id: 'vn-ct-d', status: 'draft' });
 const releases = [
-  { version: '0.2.0', date: '2026-12-01', summary: 'Thêm cột.' },
-  { version: '0.1.0', date: '2026-11-21', summary: 'Bản đầu tiên.', plans: [issued.id, draft.id] },
+  { version: '0.2.0', date: '2026-12-01', summary: 'Thêm cột.', summaryEn: 'New columns.' },
+  {
+    version: '0.1.0',
+    date: '2026-11-21',
+    summary: 'Bản đầu tiên.',
+    summaryEn: 'The first release.',
+    plans: [issued.id, draft.id],
+  },
 ].map((release) => releaseSchema.parse(release));
 
 /** What a reader that knows no more than XML finds: the text of each element of the feed and of each entry. */

@@ -62,6 +62,6 @@ function optionsOf(column: z.ZodType | undefined): readonly string[] | undefined
   return field instanceof z.ZodEnum ? field.options.map(String) : undefined;
 }
 
-function withoutNull(column: z.ZodType): z.ZodType {
+export function withoutNull(column: z.ZodType): z.ZodType {
   return column instanceof z.ZodNullable ? (column.unwrap() as z.ZodType) : column;
 }

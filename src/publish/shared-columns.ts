@@ -26,9 +26,9 @@ export const currentAgencies = meaning(
   z.array(idSchema),
   'Cơ quan hiện nay',
   'Mã cơ quan hiện giữ nhiệm vụ, theo các thay đổi đã ghi nhận; để trống khi chưa xác định',
-  'Ids of the bodies that hold the duties now, by the changes on record; empty where none is known',
+  'Ids of the agencies that hold the duties now, by the changes on record; empty where none is known',
 );
-/** The bodies that hold the duties of one now, each once. */
+/** The agencies that hold the duties of one now, each once. */
 export function currentIds({ agencyChanges }: Pick<DatasetInput, 'agencyChanges'>, agency: string): readonly string[] {
   return [...new Set(standingOf(agency, agencyChanges).holders.map((holder) => holder.agency))];
 }

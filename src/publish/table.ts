@@ -19,6 +19,8 @@ export interface Table<R extends Row = Row> extends Meaning {
   /** Its columns in order. Types, checks, JSON Schema, Table Schema and the data dictionary are all made from this. */
   readonly row: z.ZodObject;
   readonly primaryKey: readonly string[];
+  /** The columns that a reader sees first on the table's page, what names the row before the others. */
+  readonly shownFirst: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   /** In a fixed order, made one after the other. With an input of one plan, the rows of that plan. */
   readonly rows: (input: DatasetInput) => Iterable<R>;
@@ -28,11 +30,12 @@ interface TableDefinition<S extends z.ZodObject> extends Meaning {
   readonly name: string;
   readonly row: S;
   readonly primaryKey: readonly (keyof S['shape'] & string)[];
+  readonly shownFirst: readonly (keyof S['shape'] & string)[];
   readonly foreignKeys?: Readonly<Partial<Record<keyof S['shape'] & string, readonly [table: string, field: string]>>>;
   readonly rows: (input: DatasetInput) => Iterable<z.infer<S>>;
 }
 
-/** Checks at compile time that keys are columns and that rows have exactly the columns' types. */
+/** Checks at compile time that keys and what is shown first are columns and that rows have exactly the columns' types. */
 export function defineTable<S extends z.ZodObject>(definition: TableDefinition<S>) {
   const foreignKeys = Object.entries(definition.foreignKeys ?? {}).map(([field, references]): ForeignKey => ({
     field,

@@ -22,7 +22,7 @@ const namedBy = (...typed: readonly string[]): readonly string[] =>
   ).map((named) => named.agency.id);
 
 const cases: readonly (readonly [rule: string, typed: string, ids: readonly string[]])[] = [
-  ['of two bodies of one name, the one with more tasks comes first', 'Sở Y tế', ['so-y-te-hp', 'so-y-te-ct']],
+  ['of two agencies of one name, the one with more tasks comes first', 'Sở Y tế', ['so-y-te-hp', 'so-y-te-ct']],
   ['a name is named without "và"', 'sở khoa học công nghệ', ['so-khcn']],
   ['a longer name leaves out those inside it', 'văn phòng ủy ban nhân dân', ['vp-ubnd']],
   ['"Sở" alone names none', 'sở hữu trí tuệ', []],

@@ -39,7 +39,7 @@ export interface ListedAgency {
   readonly id: string;
   readonly name: string;
   readonly abbreviations?: readonly string[];
-  /** Province id; absent for central bodies. */
+  /** Province id; absent for central agencies. */
   readonly province?: string;
   /** How many tasks it leads or helps with. */
   readonly tasks: number;

@@ -8,7 +8,7 @@ import { formatDate } from '../vietnamese/format.ts';
 import { joinContent } from './record-content.ts';
 import { noFilters, type SearchRecord } from './search-record.ts';
 
-/** @param province Where it is; `undefined` for central bodies. */
+/** @param province Where it is; `undefined` for central agencies. */
 export function agencyRecord(agency: Agency, province: Province | undefined): SearchRecord {
   const { id, name, otherNames, abbreviations, level } = agency;
   const isNamed = province === undefined || name.includes(province.shortName);

@@ -5,8 +5,15 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 const ruleId = /^[a-z]+\/[a-z0-9-]+$/u;
-/** A part inside a `.docx`, a setting of the HTML validator and a type of file, which look like ids. */
-const notRules: ReadonlySet<string> = new Set(['word/document', 'wcag/h30', 'image/x-icon']);
+/** A part inside a `.docx`, a setting of the HTML validator, types of files and a measure, which look like ids. */
+const notRules: ReadonlySet<string> = new Set([
+  'word/document',
+  'wcag/h30',
+  'image/x-icon',
+  'application/json',
+  'application/n-quads',
+  'rows/s',
+]);
 
 export interface SourceRules {
   /** Every string of the sources that is the id of a rule, with the file that holds it. */

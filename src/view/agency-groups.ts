@@ -26,7 +26,7 @@ export interface AgencyRow {
 
 export interface AgencyKindGroup {
   readonly kind: string;
-  /** Bodies named together, of which each member is meant. */
+  /** Agencies named together, of which each member is meant. */
   readonly isCollective: boolean;
   readonly rows: readonly AgencyRow[];
 }
@@ -38,7 +38,7 @@ export interface AgencyProvinceGroup {
   readonly isCentral: boolean;
   readonly count: number;
   readonly kinds: readonly AgencyKindGroup[];
-  /** Bodies without task and deadline. */
+  /** Agencies without task and deadline. */
   readonly onlyNamed: readonly Link[];
 }
 
@@ -99,7 +99,7 @@ function agencyRow(index: CorpusIndex, agency: Agency): AgencyRow {
   };
 }
 
-/** A body that neither does, reports, receives a report nor issues: a recipient, an issuer of what is cited. */
+/** An agency that neither does, reports, receives a report nor issues: a recipient, an issuer of what is cited. */
 function isOnlyNamed(index: CorpusIndex, { id }: Agency): boolean {
   const { leads, coordinates, owes, receives, issued } = index.recordsOfAgency(id);
   return [leads, coordinates, owes, receives, issued].every(({ length }) => length === 0);

@@ -36,7 +36,7 @@ test('what rests on a document alone is called so, through several changes only 
   assert.equal(basis(first, then), 'suy ra');
 });
 
-test('of a body without recorded change nothing is said', () => {
+test('of an agency without recorded change nothing is said', () => {
   assert.equal(agencyNow(indexOf(), 'so-a'), undefined);
 });
 
@@ -49,7 +49,7 @@ test('times are as precise as the source', () => {
   );
 });
 
-test('a body shows the changes on both sides of it, and later documents that name it', () => {
+test('an agency shows the changes on both sides of it, and later documents that name it', () => {
   const history = agencyHistory(indexOf(merged), agencies[1]!, 'vi');
   assert.deepEqual(
     history.changes.map(({ id }) => id),
@@ -61,7 +61,7 @@ test('a body shows the changes on both sides of it, and later documents that nam
   );
 });
 
-test('a body shows whose duties it has now, and how many plans gave them', () => {
+test('an agency shows whose duties it has now, and how many plans gave them', () => {
   const { inherited } = agencyHistory(indexOf(merged), agencies[1]!, 'vi');
   assert.deepEqual(
     inherited.map(({ label, leads }) => [label, leads]),
@@ -70,7 +70,7 @@ test('a body shows whose duties it has now, and how many plans gave them', () =>
   assert.deepEqual(agencyHistory(indexOf(merged), agencies[2]!, 'vi').inherited, []);
 });
 
-test('duties of a body that ended without successor are open; moved ones are not', () => {
+test('duties of an agency that ended without successor are open; moved ones are not', () => {
   const ending = { id: 'e', kind: 'ending', on: '2025-07-01', from: ['so-a'], to: [] } as const;
   assert.deepEqual(
     openDuties(indexOf({ ...ending, from: ['so-a'], to: [] }), 'vi').map(({ label, leads }) => [label, leads]),

@@ -1,4 +1,4 @@
-/** What became of bodies: changes as rows, who holds the duties of a body now, duties that nobody is recorded to have. */
+/** What became of agencies: changes as rows, who holds the duties of an agency now, duties that nobody is recorded to have. */
 import type { Agency } from '../domain/agency.ts';
 import type { AgencyChange } from '../domain/agency-change.ts';
 import { standingOf, type Standing } from '../domain/agency-standing.ts';
@@ -32,7 +32,7 @@ export interface ChangeRow {
   readonly note: string | undefined;
 }
 
-/** A body that holds duties of another now. */
+/** An agency that holds duties of another now. */
 export interface NowHolder extends Link {
   readonly subject: string | undefined;
   readonly basis: string;
@@ -43,13 +43,13 @@ export interface NowHolder extends Link {
 export interface Now {
   readonly state: Exclude<Standing['state'], 'unchanged'>;
   readonly holders: readonly NowHolder[];
-  /** Of a body that is no more: the change that ended it. */
+  /** Of an agency that is no more: the change that ended it. */
   readonly end: (Link & { readonly basis: string }) | undefined;
 }
 
 export interface AgencyHistory {
   readonly now: Now | undefined;
-  /** Bodies whose duties it has now, with how many plans gave them; in the order of the alphabet. */
+  /** Agencies whose duties it has now, with how many plans gave them; in the order of the alphabet. */
   readonly inherited: readonly (Link & DutyCounts & { readonly subject: string | undefined })[];
   /** Changes from which it came or got duties, then those that ended it or took duties; latest first. */
   readonly changes: readonly ChangeRow[];
@@ -75,7 +75,7 @@ export function agencyHistory(index: CorpusIndex, agency: Agency, language: Lang
   };
 }
 
-/** Who has the duties of a body now; `undefined` where no change of it is recorded. */
+/** Who has the duties of an agency now; `undefined` where no change of it is recorded. */
 export function agencyNow(index: CorpusIndex, agencyId: string, language: Language = defaultLanguage): Now | undefined {
   const { changeBases } = codeLabels(language);
   const { state, holders, end } = standingOf(agencyId, index.agencyChanges);
@@ -112,7 +112,7 @@ export function changeRow(index: CorpusIndex, change: AgencyChange, language: La
   };
 }
 
-/** A body that is no more, whose duties no one body is recorded to have, with what plans gave it. */
+/** An agency that is no more, whose duties no one agency is recorded to have, with what plans gave it. */
 export interface OpenDuties extends Link, DutyCounts {
   readonly id: string;
   readonly now: Now;
@@ -120,7 +120,7 @@ export interface OpenDuties extends Link, DutyCounts {
   readonly joined: readonly TaskGroup[];
 }
 
-/** In the order of the alphabet; bodies to which no plan gave a duty are left out. */
+/** In the order of the alphabet; agencies to which no plan gave a duty are left out. */
 export function openDuties(index: CorpusIndex, language: Language): readonly OpenDuties[] {
   return [...index.agencyById.values()]
     .flatMap((agency): OpenDuties[] => {

@@ -1,4 +1,4 @@
-/** The kinds of bodies as pages name and order them: as official lists of recipients do, the Party first. */
+/** The kinds of agencies as pages name and order them: as official lists of recipients do, the Party first. */
 import type { Agency } from '../domain/agency.ts';
 import { assemblyWords } from '../i18n/agency-kinds.ts';
 import { codeLabels } from '../i18n/codes.ts';

@@ -70,7 +70,7 @@ test('what an agency owes comes by its days, what names none last', () => {
   );
 });
 
-test('a body knows the names that may mean it, if they are given something, and such a name its bodies', () => {
+test('an agency knows the names that may mean it, if they are given something, and such a name its agencies', () => {
   const given = aTask({ agencies: [{ agency: 'ct-so-nganh', role: 'lead', printed: 'các sở, ngành' }] });
   const both = corpusIndex(someRecords({ plans: [aPlan({ tasks: [given] })], agencies }));
   assert.deepEqual(agencyPage(both, health, 'vi').related, [
@@ -83,7 +83,7 @@ test('a body knows the names that may mean it, if they are given something, and 
   assert.deepEqual(agencyPage(index, health, 'vi').related, []);
 });
 
-test('agencies are grouped by province, then from the Party down; bodies without work stand apart, the centre last', () => {
+test('agencies are grouped by province, then from the Party down; agencies without work stand apart, the centre last', () => {
   const party = anAgency({ id: 'ct-tu', name: 'Thành ủy', kind: 'party', province: 'vn-ct' });
   const council = anAgency({ id: 'ct-hdnd', name: 'Hội đồng nhân dân', kind: 'assembly', province: 'vn-ct' });
   const deadline = aDeadline({ whoAgencies: ['ct-so-nganh'], toWhomAgencies: ['ct-hdnd'] });

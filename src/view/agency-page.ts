@@ -19,7 +19,7 @@ import { byDay } from './plan-cards.ts';
 import { resultsOfTasks, type ResultRow } from './result-rows.ts';
 import { taskGroups, type TaskGroup } from './task-list.ts';
 
-/** In how many tasks a body has which part, and in how many plans. */
+/** In how many tasks an agency has which part, and in how many plans. */
 export interface AgencyCounts {
   readonly leadCount: number;
   readonly coordinateCount: number;
@@ -40,7 +40,7 @@ export interface AgencyPage extends AgencyCounts {
   readonly charts: AgencyCharts;
   /** What the page holds, each with its anchor there. */
   readonly counts: readonly (Link & { readonly count: number })[];
-  /** Names for several bodies that may mean this one; of such a name the bodies that it may mean. */
+  /** Names for several agencies that may mean this one; of such a name the agencies that it may mean. */
   readonly related: readonly (Link & { readonly leads: number; readonly coordinates: number; readonly owes: number })[];
   /** Support for businesses and people that it gives or joins in. */
   readonly offerCount: number;
@@ -135,7 +135,7 @@ function isReports(items: readonly PlanDeadline[]): boolean {
 
 const byProvince = new WeakMap<CorpusIndex, ReadonlyMap<string, readonly Agency[]>>();
 
-/** All bodies of its province; grouped once for all pages. */
+/** All agencies of its province; grouped once for all pages. */
 function neighboursOf(index: CorpusIndex, { province = '' }: Agency): readonly Agency[] {
   const groups = byProvince.get(index) ?? Map.groupBy(index.agencyById.values(), (agency) => agency.province ?? '');
   byProvince.set(index, groups);

@@ -4,7 +4,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 
 const made = new WeakMap<CorpusIndex, Map<string, string>>();
 
-/** The one body that has all its duties now; the body itself where they are divided or where nobody is recorded to have them. */
+/** The one agency that has all its duties now; the agency itself where they are divided or where nobody is recorded to have them. */
 export function agencyToday(index: CorpusIndex, agencyId: string): string {
   const known = made.get(index) ?? new Map<string, string>();
   made.set(index, known);

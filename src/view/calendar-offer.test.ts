@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDeadline, aPlan } from '../testing/builders.ts';
-import { agencyCalendarOffer, agencyDeadlines, calendarOffer } from './calendar-offer.ts';
+import { aDeadline, aPlan, someRecords } from '../testing/builders.ts';
+import { agencyCalendarOffer, agencyDeadlines, calendarOffer, provinceCalendars } from './calendar-offer.ts';
+import { corpusIndex } from './corpus-index.ts';
 
 const plan = aPlan();
 const dated = { plan, deadline: aDeadline({ date: '2025-10-15', year: 2025, month: 10, day: 15 }) };
@@ -22,11 +23,23 @@ test('where no deadline has a day there is no calendar, which is said; where the
   assert.equal(calendarOffer('/', []), undefined);
 });
 
-test('what a body sends to itself stands in its calendar once', () => {
+test('what an agency sends to itself stands in its calendar once', () => {
   const records = { owes: [dated], receives: [dated, undated] } as unknown as Parameters<typeof agencyDeadlines>[0];
   assert.deepEqual(agencyDeadlines(records), [dated, undated]);
   assert.match(
     agencyCalendarOffer('/', records, 'vi')?.words ?? '',
     /^có 1 trong 2 thời hạn, kể cả báo cáo gửi cơ quan này;/,
+  );
+});
+
+test('a province in whose plans no deadline has a day has no calendar', () => {
+  const provinces = ['vn-ct', 'vn-hp'].map((id) => ({ id, name: id, shortName: id }));
+  const plans = [
+    aPlan({ deadlines: [dated.deadline] }),
+    aPlan({ id: 'vn-hp-a', province: 'vn-hp', deadlines: [undated.deadline] }),
+  ];
+  assert.deepEqual(
+    provinceCalendars(corpusIndex(someRecords({ plans, provinces }))).map(({ href }) => href),
+    ['/thoi-han/vn-ct/thoi-han.ics'],
   );
 });

@@ -1,10 +1,11 @@
 /** What a calendar file holds, said beside it. */
 import { calendarDay } from '../domain/calendar-day.ts';
-import { calendarPath } from '../domain/paths.ts';
+import { calendarPath, provinceCalendarPath } from '../domain/paths.ts';
+import type { Province } from '../domain/province.ts';
 import { calendarFileWords } from '../i18n/calendar-file.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
 import { numbersIn } from '../i18n/numbers.ts';
-import type { AgencyRecords, PlanDeadline } from './corpus-index.ts';
+import type { AgencyRecords, CorpusIndex, PlanDeadline } from './corpus-index.ts';
 
 export interface CalendarOffer {
   /** Absent where no deadline has a day: an empty calendar is none. */
@@ -58,4 +59,21 @@ export function agencyDeadlines({ owes, receives }: AgencyRecords): readonly Pla
 /** Of all plans, in the order in which lists name them. */
 export function allDeadlines(plans: readonly PlanDeadline['plan'][]): readonly PlanDeadline[] {
   return plans.flatMap((plan) => plan.deadlines.map((deadline) => ({ plan, deadline })));
+}
+
+export interface ProvinceCalendar {
+  readonly province: Province;
+  readonly href: string;
+  readonly plans: readonly PlanDeadline['plan'][];
+}
+
+/** The provinces in whose plans a deadline has a day, in the order in which content lists them. */
+export function provinceCalendars({ provinceById, plans }: CorpusIndex): readonly ProvinceCalendar[] {
+  return [...provinceById.values()]
+    .map((province) => ({
+      province,
+      href: provinceCalendarPath(province.id),
+      plans: plans.filter((plan) => plan.province === province.id),
+    }))
+    .filter((calendar) => withDay(allDeadlines(calendar.plans)).length > 0);
 }

@@ -55,7 +55,7 @@ function toldOfOthers(count: number, language: Language): string {
   return count === 0 ? say.none : say.below(numbersIn(language)(count));
 }
 
-/** A task that its notes give no leading body or no time says so here: beside every clause it would be noise. */
+/** A task that its notes give no leading agency or no time says so here: beside every clause it would be noise. */
 function told({ clause, tasks }: ClauseNode, notes: readonly NoteLine[], language: Language): string {
   const say = clauseNoteWords(language);
   if (clause.level === 'row' || clause.level === 'rowGroup')

@@ -84,7 +84,7 @@ function taskLines(index: CorpusIndex, task: Task, language: Language): readonly
   ];
 }
 
-/** Names of bodies and documents, as Vietnamese as they are. */
+/** Names of agencies and documents, as Vietnamese as they are. */
 function inLanguage(links: readonly Link[], language: Language): readonly Link[] {
   return links.map(({ label, href }) => ({ label: quoted(language, label), href }));
 }

@@ -14,7 +14,7 @@ const cases: readonly (readonly [name: string, collective: ReturnType<typeof gro
   ['units of any kind', group('Các cơ quan, đơn vị liên quan', 'mixed'), ['Báo Cần Thơ', 'Sở Y tế']],
   ['the press', group('Cơ quan báo, đài', 'mixed'), ['Báo Cần Thơ']],
   ['no department, where districts are meant', group('Ủy ban nhân dân quận, huyện', 'district'), []],
-  ['no body, where websites are meant', group('Trang thông tin điện tử của các sở/ban/ngành', 'mixed'), []],
+  ['no agency, where websites are meant', group('Trang thông tin điện tử của các sở/ban/ngành', 'mixed'), []],
 ];
 for (const [name, collective, members] of cases) {
   test(`"${collective.name}" may mean ${name}`, () => {

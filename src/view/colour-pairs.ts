@@ -1,4 +1,5 @@
 /** Which colours may meet: the promise of the design system. `tokens.test.ts` measures every pair, in every theme. */
+import type { colourUseWords } from '../i18n/design-page.ts';
 import { contrastRatio } from './contrast.ts';
 import { themes, type Theme, type Tokens } from './tokens.ts';
 
@@ -18,19 +19,21 @@ const grounds = ['paper', 'surface', 'sunken'];
 const text = (front: string, on: readonly string[]) => on.map((ground): ColourPair => ({ front, ground, least: 4.5 }));
 const shape = (front: string, on: readonly string[]) => on.map((ground): ColourPair => ({ front, ground, least: 3 }));
 
+type ColourUse = keyof ReturnType<typeof colourUseWords>;
+
 /** What each colour is for, in the order of the table. */
-export const colourUses: readonly { readonly use: string; readonly pairs: readonly ColourPair[] }[] = [
-  { use: 'Chữ chính', pairs: text('ink', [...grounds, 'note-soft', 'seal-soft', 'brand-soft']) },
-  { use: 'Chữ phụ: nhãn, ghi chú', pairs: text('ink-soft', [...grounds, 'note-soft', 'brand-soft']) },
-  { use: 'Đường dẫn', pairs: text('link', [...grounds, 'note-soft', 'seal-soft']) },
-  { use: 'Chữ trên nút', pairs: text('on-brand', ['brand']) },
-  { use: 'Nút phụ, mục đã chọn', pairs: text('brand', [...grounds, 'brand-soft']) },
-  { use: 'Dấu: dự thảo, lỗi', pairs: text('seal', [...grounds, 'seal-soft']) },
-  { use: 'Ghi chú: còn nghi ngờ, cảnh báo', pairs: text('note', [...grounds, 'note-soft']) },
-  { use: 'Viền của ô nhập, của nút', pairs: shape('line-strong', grounds) },
-  { use: 'Khung của chỗ đang chọn bằng bàn phím', pairs: shape('focus', grounds) },
+export const colourUses: readonly { readonly use: ColourUse; readonly pairs: readonly ColourPair[] }[] = [
+  { use: 'text', pairs: text('ink', [...grounds, 'note-soft', 'seal-soft', 'brand-soft']) },
+  { use: 'softText', pairs: text('ink-soft', [...grounds, 'note-soft', 'brand-soft']) },
+  { use: 'links', pairs: text('link', [...grounds, 'note-soft', 'seal-soft']) },
+  { use: 'buttonText', pairs: text('on-brand', ['brand']) },
+  { use: 'quietButtons', pairs: text('brand', [...grounds, 'brand-soft']) },
+  { use: 'seals', pairs: text('seal', [...grounds, 'seal-soft']) },
+  { use: 'notes', pairs: text('note', [...grounds, 'note-soft']) },
+  { use: 'borders', pairs: shape('line-strong', grounds) },
+  { use: 'focus', pairs: shape('focus', grounds) },
   {
-    use: 'Hình của biểu đồ',
+    use: 'charts',
     pairs: ['chart-1', 'chart-2', 'chart-3', 'chart-4'].flatMap((front) => shape(front, ['surface'])),
   },
 ];

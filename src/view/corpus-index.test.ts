@@ -15,7 +15,7 @@ test('an agency named twice in one role has the task once', () => {
   assert.equal(index.recordsOfAgency('ct-ubnd').coordinates.length, 1);
 });
 
-test('an agency is found from the plan it issues, the report it owes, the body it is part of', () => {
+test('an agency is found from the plan it issues, the report it owes, the agency it is part of', () => {
   const deadline = aDeadline({ whoAgencies: ['ct-so-y-te'], toWhomAgencies: ['ct-ubnd'] });
   const records = someRecords({
     plans: [aPlan({ issuer: 'ct-ubnd', deadlines: [deadline] })],

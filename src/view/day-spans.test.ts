@@ -28,7 +28,7 @@ test('a task has the days that its own words give', () => {
   assert.equal(taskSpan(aTask({ time: { printed: 'Thường xuyên', kind: 'standing' } })), undefined);
 });
 
-test('a body is there until the day before the change that ended it; its successor from that day', () => {
+test('an agency is there until the day before the change that ended it; its successor from that day', () => {
   const changes = [anAgencyChange({ from: ['so-a'], to: ['so-b'], on: '2025-03' })];
   assert.deepEqual(agencySpan('so-a', changes), { from: undefined, to: '2025-02-28' });
   assert.deepEqual(agencySpan('so-b', changes), { from: '2025-03-01', to: undefined });

@@ -1,4 +1,4 @@
-/** From when to when plans, bodies and tasks are what they are; `undefined` where nothing tells. */
+/** From when to when plans, agencies and tasks are what they are; `undefined` where nothing tells. */
 import type { AgencyChange } from '../domain/agency-change.ts';
 import { beginOf, endOf } from '../domain/agency-standing.ts';
 import { firstDayOf } from '../domain/calendar-day.ts';
@@ -42,7 +42,7 @@ export function taskMark(plan: Plan, task: Pick<Task, 'time'>): TimeMark | undef
   return span === undefined ? undefined : { kind: 'plan-of-task', spans: [span] };
 }
 
-/** Of a body whose beginning or end is recorded. It ends on the day before the change, as `standingOf` counts. */
+/** Of an agency whose beginning or end is recorded. It ends on the day before the change, as `standingOf` counts. */
 export function agencySpan(agency: string, changes: readonly AgencyChange[]): DaySpan | undefined {
   const begin = beginOf(agency, changes)?.on;
   const end = endOf(agency, changes)?.on;

@@ -32,7 +32,7 @@ test('a row tells who, and where the name stands when not in the clause', () => 
   assert.deepEqual(row.toWhom, []);
 });
 
-test('a deadline answers by province, plan and each of its bodies, and these are what the bar offers', () => {
+test('a deadline answers by province, plan and each of its agencies, and these are what the bar offers', () => {
   const deadline = aDeadline({ whoAgencies: ['ct-so-y-te'], toWhomAgencies: ['ct-ubnd'] });
   const row = deadlineRow(index, { plan, deadline });
   assert.deepEqual(row.keys, { tinh: 'vn-ct', 'ke-hoach': 'vn-ct-a', 'co-quan': 'ct-so-y-te ct-ubnd' });

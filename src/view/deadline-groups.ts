@@ -45,7 +45,7 @@ export interface DeadlineGroups {
   readonly undated: readonly DeadlineRow[];
 }
 
-/** Deadlines of several provinces: each body is named with its own. */
+/** Deadlines of several provinces: each agency is named with its own. */
 export function deadlineGroups(
   index: CorpusIndex,
   deadlines: readonly PlanDeadline[],

@@ -34,7 +34,7 @@ test('deadlines, tasks with an end and the last year of the plan stand in one or
   );
 });
 
-test('an item is found by its year, by its quarter and month, and by each body in its part', () => {
+test('an item is found by its year, by its quarter and month, and by each agency in its part', () => {
   const [report] = itemsOf({
     deadlines: [aDeadline({ whoAgencies: ['so-a'], toWhomAgencies: ['ct-ubnd'], year: 2021, month: 11 })],
   });

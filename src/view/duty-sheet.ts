@@ -1,4 +1,4 @@
-/** All duties of one body as lines of a sheet that its officials narrow to a year, print and fill in. */
+/** All duties of one agency as lines of a sheet that its officials narrow to a year, print and fill in. */
 import type { Agency } from '../domain/agency.ts';
 import type { Deadline, Plan, Task } from '../domain/facts.ts';
 import { clausePath, factPath, taskPath } from '../domain/paths.ts';

@@ -1,9 +1,9 @@
-/** How many duties a body has, in words. */
+/** How many duties an agency has, in words. */
 import { dutyCountWords } from '../i18n/agency-page.ts';
 import type { Language } from '../i18n/language.ts';
 import { numbersIn } from '../i18n/numbers.ts';
 
-/** What plans gave to a body. */
+/** What plans gave to an agency. */
 export interface DutyCounts {
   readonly leads: number;
   readonly coordinates: number;

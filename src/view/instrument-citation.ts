@@ -16,7 +16,7 @@ export function instrumentCitation(index: CorpusIndex, instrument: InstrumentRec
   return documentCitation({ kind: instrumentKinds[kind], title, issuer, isDraft: false, number, issuedOn }).first;
 }
 
-/** A plan calls the bodies of its own province by their short names: "Thành ủy", "Sở Khoa học và Công nghệ". */
+/** A plan calls the agencies of its own province by their short names: "Thành ủy", "Sở Khoa học và Công nghệ". */
 function issuerAmongAll(
   { agencyById, provinceById }: CorpusIndex,
   { issuer, issuerAgency }: InstrumentRecord,

@@ -14,7 +14,7 @@ export interface InstrumentRow extends Link {
   readonly issuer: string | undefined;
   readonly issuerHref: string | undefined;
   readonly issuedOn: string | undefined;
-  /** Changes of agencies that rest on it, named by the bodies that they ended. */
+  /** Changes of agencies that rest on it, named by the agencies that they ended. */
   readonly changes: readonly Link[];
   /** Plans that cite it, each once, with how they do. */
   readonly plans: readonly (Link & { readonly relations: string })[];

@@ -3,6 +3,11 @@
 /** The most records of one kind on one page; above it a page lists the newest plans and says so. */
 export const pageLimit = 3000;
 
+/** Rows of a dataset's table that its page shows before it is asked for more. */
+export const previewRows = 20;
+/** The most bytes of a table that a reader's browser loads to look through it, about a tenth of them compressed. */
+export const loadedBytes = 8_000_000;
+
 /**
  * The first plans whose records together stay within the limit; at least one plan.
  *

@@ -43,7 +43,7 @@ function linksNamed(index: CorpusIndex, ids: readonly string[], nameOf: (agency:
   });
 }
 
-/** The name of a body where several provinces stand together: "Sở Công Thương (Cần Thơ)"; the bracket is not broken. */
+/** The name of an agency where several provinces stand together: "Sở Công Thương (Cần Thơ)"; the bracket is not broken. */
 export function agencyNameAmongAll(index: CorpusIndex, { name, province }: Pick<Agency, 'name' | 'province'>): string {
   const short = index.provinceById.get(province ?? '')?.shortName;
   return short === undefined || name.includes(short) ? name : `${name} (${short.replaceAll(' ', '\u00a0')})`;

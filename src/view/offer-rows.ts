@@ -145,7 +145,7 @@ export function offerKindCounts(
   });
 }
 
-/** How many offers name a body among those that give them. */
+/** How many offers name an agency among those that give them. */
 export function offersGivenBy(plans: readonly Plan[], agencyId: string): number {
   return plans.flatMap((plan) => plan.offers.filter((offer) => officeIds(plan, offer).includes(agencyId))).length;
 }

@@ -31,7 +31,7 @@ test('a task says who leads and when, or that the plan does not', () => {
   assert.equal(taskPicture(index, plan, aTask()).facts[0]?.words, 'không nêu');
 });
 
-test('a body says how much it leads; one without tasks says so', () => {
+test('an agency says how much it leads; one without tasks says so', () => {
   const { figures, place } = agencyPicture(index, agency);
   assert.deepEqual(
     figures.map(({ value, label }) => `${value} ${label}`),

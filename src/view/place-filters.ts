@@ -1,4 +1,4 @@
-/** The filters that lists of several plans share: where, which plan, which body. */
+/** The filters that lists of several plans share: where, which plan, which agency. */
 import type { Plan } from '../domain/facts.ts';
 import { filterWords } from '../i18n/filters.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
@@ -27,7 +27,7 @@ export function planField(plans: readonly Plan[], language: Language = defaultLa
   return { name: 'ke-hoach', label: filterWords(language).plan, choices, choicesLanguage: 'vi' };
 }
 
-/** @param ids Of the bodies that some row names; one that is named often is offered once. */
+/** @param ids Of the agencies that some row names; one that is named often is offered once. */
 export function agencyField(
   index: CorpusIndex,
   ids: readonly string[],

@@ -33,7 +33,7 @@ test('who leads most comes first, and each count leads to the tasks that it coun
   );
 });
 
-test('one body more is named rather than folded away', () => {
+test('one agency more is named rather than folded away', () => {
   const { leads, otherLeads } = answer({ tasks: [ledBy('a', 'b', 'c', 'd')] });
   assert.deepEqual([leads.length, otherLeads.length], [4, 0]);
 });

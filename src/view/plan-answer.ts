@@ -32,7 +32,7 @@ export interface PlanAnswer {
   readonly dues: readonly DueItem[];
   /** The first and the last duty with a year, then the first that comes every year on a day. */
   readonly dates: readonly (Link & { readonly what: string })[];
-  /** Bodies that lead most tasks, most first. */
+  /** Agencies that lead most tasks, most first. */
   readonly leads: readonly PlanLead[];
   readonly otherLeads: readonly PlanLead[];
   readonly measures: readonly Link[];

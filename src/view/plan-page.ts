@@ -1,5 +1,5 @@
 /** What the page of a plan shows beside its text: its lists, tasks under their headings, corrections by source, plans around it. */
-import { correctionIds, type SourceRecord } from '../domain/correction.ts';
+import { correctionAnchor, correctionIds, type SourceRecord } from '../domain/correction.ts';
 import type { Plan, Task } from '../domain/facts.ts';
 import type { TaskKind } from '../domain/task.ts';
 import type { Source } from '../domain/source.ts';
@@ -34,7 +34,7 @@ export function planSources(witnesses: Witnesses): ReadonlyMap<string, readonly 
     const ids = correctionIds(source.id, record.corrections);
     const corrections = record.corrections.map((correction, index) => ({
       ...correction,
-      anchor: `hd-${(ids[index] ?? '').replace('/', '-')}`,
+      anchor: correctionAnchor(ids[index] ?? ''),
     }));
     return [{ source, record, corrections }];
   });

@@ -53,7 +53,7 @@ test('a report that comes once leads to the review of its year, and not to what 
   assert.deepEqual(reviews, ['Tổ chức sơ kết', 'Tổng kết']);
 });
 
-test('bodies that report to each other are told once each', () => {
+test('agencies that report to each other are told once each', () => {
   assert.deepEqual(ofPlan(toBody, { ...toTop, toWhomAgencies: ['don-vi'] }).names, [['Gửi', 'Báo cáo']]);
 });
 

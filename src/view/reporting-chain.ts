@@ -38,7 +38,7 @@ interface Step {
   readonly all: readonly Deadline[];
 }
 
-/** @param linksOf How bodies are named: with their province where plans of several stand together. */
+/** @param linksOf How agencies are named: with their province where plans of several stand together. */
 export function reporting(
   index: CorpusIndex,
   plan: Plan,

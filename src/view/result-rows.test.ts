@@ -26,7 +26,7 @@ test('what nobody has published a result of has none', () => {
   assert.deepEqual(resultRows(index, 'vn-ct-a/sec_3/task_1'), []);
 });
 
-test('results of a body are those of its tasks, each once', () => {
+test('results of an agency are those of its tasks, each once', () => {
   const tasks = [{ id: 'vn-ct-a/sec_2/task_1' }, { id: task }, { id: task }];
   assert.deepEqual(
     resultsOfTasks(index, tasks).map(({ id }) => id),

@@ -45,7 +45,7 @@ test('a task counts in every year of its time; years between are nought; a submi
 test('without any year there is no row', () =>
   assert.deepEqual(tasksByYear([aTask()]), { rows: [], withYear: 0, withoutYear: 1 }));
 
-test('the ranking counts what single bodies lead, and names no group of bodies', () => {
+test('the ranking counts what single agencies lead, and names no group of agencies', () => {
   const index = corpusIndex(
     someRecords({
       agencies: [anAgency({ id: 'a', name: 'Sở A' }), anAgency({ id: 'c', name: 'Các sở', kind: 'collective' })],

@@ -11,10 +11,10 @@ import { agencyNameAmongAll } from './links.ts';
 import { yearsOfTask } from './task-time.ts';
 
 /**
- * The bodies that lead most tasks, most first: rows of two numbers, led and coordinated.
+ * The agencies that lead most tasks, most first: rows of two numbers, led and coordinated.
  *
  * @param most The most rows.
- * @param nameOf What a body is called: where one province is spoken of, its name alone is enough.
+ * @param nameOf What an agency is called: where one province is spoken of, its name alone is enough.
  */
 export function tasksByLeadAgency(
   index: CorpusIndex,
@@ -44,8 +44,8 @@ export function tasksByLeadAgency(
 }
 
 /**
- * Single bodies that lead most tasks, most first: rows of one number. A name for several bodies cannot be ranked beside
- * one body, so it is left out.
+ * Single agencies that lead most tasks, most first: rows of one number. A name for several agencies cannot be ranked beside
+ * one agency, so it is left out.
  *
  * @param most The most rows.
  */

@@ -52,7 +52,7 @@ function isPhrase(head: string): boolean {
   return piece.split(' ').length >= 5 && !dangling.test(head);
 }
 
-/** How the words that give a task begin: with a role, or with the bodies themselves. */
+/** How the words that give a task begin: with a role, or with the agencies themselves. */
 const role = /^(?:Chủ trì(?:,? (?:và )?phối hợp)?|(?:(?:Chủ động )?(phối hợp))(?: chặt chẽ)?)(?: với| cùng)? |^Giao /iu;
 const joints =
   /^(?:,|;|và|với|cùng|có liên quan|liên quan|trong việc|chủ trì|phối hợp|Giám đốc|Thủ trưởng|Chủ tịch|Chánh)(?=[\s,;])/iu;

@@ -38,7 +38,7 @@ test('a task counts in each year that it covers; without a year it has a column 
   );
 });
 
-test('today the tasks of a body that was merged are those of the body that has its duties', () => {
+test('today the tasks of an agency that was merged are those of the agency that has its duties', () => {
   const { rows } = workload(index, tasks, 'hien-nay');
   assert.deepEqual(
     rows.map(({ id, total }) => [id, total.lead, total.coordinate]),
@@ -54,7 +54,7 @@ test('a number leads to the tasks that it counts', () => {
   );
 });
 
-test('the file has a line for each body and time with tasks', () => {
+test('the file has a line for each agency and time with tasks', () => {
   const [line, ...rest] = workloadLines(workload(index, tasks, 'theo-van-ban'));
   assert.deepEqual(line, {
     agency_id: 'so-b',

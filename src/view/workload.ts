@@ -1,4 +1,4 @@
-/** How many tasks each body has in each year, led and joined: one count for the page and its file. */
+/** How many tasks each agency has in each year, led and coordinated: one count for the page and its file. */
 import type { Task } from '../domain/facts.ts';
 import { agencyPath } from '../domain/paths.ts';
 import { compareVietnamese } from '../vietnamese/sort.ts';
@@ -7,7 +7,7 @@ import { agenciesOf, type CorpusIndex } from './corpus-index.ts';
 import type { Link } from './links.ts';
 import { timeGroup, yearsOfTask, type TimeGroup } from './task-time.ts';
 
-/** Bodies as the plans name them, or as their duties are held today. */
+/** Agencies as the plans name them, or as their duties are held today. */
 export const workloadViews = ['theo-van-ban', 'hien-nay'] as const;
 export type WorkloadView = (typeof workloadViews)[number];
 
@@ -22,7 +22,7 @@ export interface WorkloadCount {
 export interface WorkloadRow {
   readonly id: string;
   readonly agency: Link;
-  /** Its id; `undefined` for a central body. */
+  /** Its id; `undefined` for a central agency. */
   readonly province: string | undefined;
   readonly isCollective: boolean;
   /** Every task once. */
@@ -35,11 +35,11 @@ export interface Workload {
   readonly columns: readonly WorkloadColumn[];
   /** Most led first. */
   readonly rows: readonly WorkloadRow[];
-  /** The most that one body has in one year. */
+  /** The most that one agency has in one year. */
   readonly most: number;
 }
 
-/** A task counts for each body that it names and in each year that its time covers. */
+/** A task counts for each agency that it names and in each year that its time covers. */
 export function workload(index: CorpusIndex, tasks: readonly Task[], view: WorkloadView): Workload {
   const years = new Set(tasks.flatMap(yearsOfTask));
   const first = Math.min(...years);
@@ -113,7 +113,7 @@ export function heatOf(count: WorkloadCount, most: number): number {
   return most === 0 ? 0 : Math.ceil((4 * sumOf(count)) / most);
 }
 
-/** A line for each body and column in which it has tasks. */
+/** A line for each agency and column in which it has tasks. */
 export function workloadLines({ columns, rows }: Workload) {
   return rows.flatMap(({ id, agency, province, counts }) =>
     counts.flatMap((count, at) =>

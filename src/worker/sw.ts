@@ -8,11 +8,12 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies';
 import {
   cacheNames,
-  isEnglishPath,
   mostPages,
-  offlinePageFor,
+  shellLanguageOf,
+  shellPages,
   type KeepMessage,
   type Shell,
+  type ShellLanguage,
 } from '../domain/offline.ts';
 import { breakWords } from '../view/kept-words.ts';
 import { isPage, isWhole, newest, stamped } from './kept-copy.ts';
@@ -31,8 +32,8 @@ const patienceSeconds = 4;
 /** Parts of the search index, its lists, pictures: some kB each. */
 const mostFiles = 400;
 
-const breakNote = ({ url }: Request): string =>
-  `<p class="callout">${breakWords(isEnglishPath(new URL(url).pathname) ? 'en' : 'vi')}</p>`;
+const languageOf = ({ url }: Pick<Request, 'url'>): ShellLanguage => shellLanguageOf(new URL(url).pathname);
+const breakNote = (request: Request): string => `<p class="callout">${breakWords(languageOf(request))}</p>`;
 
 const byPath: WorkboxPlugin = { cacheKeyWillBeUsed: ({ request }) => Promise.resolve(new URL(request.url).pathname) };
 
@@ -63,7 +64,15 @@ const newestPage: WorkboxPlugin = {
   },
   handlerWillRespond: ({ request, response }) =>
     Promise.resolve(isPage(response) ? tellBreak(response, breakNote(request)) : response),
-  handlerDidError: ({ request }) => caches.match(offlinePageFor(new URL(request.url).pathname)),
+  handlerDidError: async ({ request }) => {
+    const [page, inOther] = languageOf(request) === 'en' ? (['en', 'vi'] as const) : (['vi', 'en'] as const);
+    return (await caches.match(shellPages[page][0])) ?? caches.match(shellPages[inOther][0]);
+  },
+};
+
+/** The pages for readers without a network come in a language when the first page of it is read. */
+const shellOfLanguage: WorkboxPlugin = {
+  handlerDidComplete: ({ request }) => keepShell(caches, shell, languageOf(request)).catch(() => undefined),
 };
 
 /** A file may be kept with a saved plan. */
@@ -77,7 +86,7 @@ const strategies: Readonly<Record<Way, Strategy>> = {
   page: new NetworkFirst({
     cacheName: cacheNames.pages,
     networkTimeoutSeconds: patienceSeconds,
-    plugins: [byPath, onlyWholePages, newestPage, limitedTo(mostPages)],
+    plugins: [byPath, onlyWholePages, newestPage, shellOfLanguage, limitedTo(mostPages)],
   }),
   asset: new CacheFirst({ cacheName: cacheNames.assets, plugins: [byPath, onlyWhole, anyCopy] }),
   indexPart: new CacheFirst(files),
@@ -103,8 +112,14 @@ async function keep(event: ExtendableMessageEvent, { keep: [page, ...loaded] }: 
   );
 }
 
+async function keepShellOfOpenPages(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const languages = new Set<ShellLanguage>(open.length === 0 ? ['vi'] : open.map(languageOf));
+  for (const language of languages) await keepShell(caches, shell, language);
+}
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepShell(caches, shell));
+  event.waitUntil(keepShellOfOpenPages());
   void self.skipWaiting(); // every page stays right with a newer worker: no page is loaded anew for it
 });
 

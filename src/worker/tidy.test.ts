@@ -28,7 +28,10 @@ test('a style sheet of an older build stays while a kept page needs it, with its
   });
   const pages = aCache({ '/ke-hoach/': '<link rel="stylesheet" href="/_astro/old.aaaaaaaa.css">' });
   const caches = someCaches({ [cacheNames.pages]: pages, [cacheNames.assets]: assets });
-  await dropUnusedAssets(caches, { version: 'b', addresses: ['/ban-luu/', '/_astro/shell.dddddddd.css'] });
+  await dropUnusedAssets(caches, {
+    version: 'b',
+    addresses: { vi: ['/ban-luu/', '/_astro/shell.dddddddd.css'], en: [] },
+  });
   assert.deepEqual(await addressesIn(assets), [
     '/_astro/old.aaaaaaaa.css',
     '/_astro/face.bbbbbbbb.woff2',

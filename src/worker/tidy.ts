@@ -1,6 +1,6 @@
 /** Keeps what is kept small: nothing of older builds that nobody can reach, and no more pages than a reader goes back to. */
 import { assetNames, assetPath, assetsNeeded } from '../domain/asset-names.ts';
-import { cacheNames, isOutdatedCache, shellCacheName, type Shell } from '../domain/offline.ts';
+import { cacheNames, isOutdatedCache, shellCacheName, type Shell, type ShellLanguage } from '../domain/offline.ts';
 
 /** Takes away what came first, until `most` are left. */
 export async function limit(cache: Pick<Cache, 'keys' | 'delete'>, most: number): Promise<void> {
@@ -17,7 +17,7 @@ export async function dropOutdatedCaches(caches: CacheStorage, version: string):
 export async function dropUnusedAssets(caches: CacheStorage, shell: Shell): Promise<void> {
   const [pages, assets] = await Promise.all([caches.open(cacheNames.pages), caches.open(cacheNames.assets)]);
   const textAt = async (cache: Pick<Cache, 'match'>, asked: RequestInfo) => (await cache.match(asked))?.text();
-  const names = new Set(shell.addresses.flatMap(assetNames));
+  const names = new Set(Object.values(shell.addresses).flat().flatMap(assetNames));
   for (const request of await pages.keys())
     for (const name of assetNames((await textAt(pages, request)) ?? '')) names.add(name);
   const needed = await assetsNeeded(names, (name) =>
@@ -27,10 +27,16 @@ export async function dropUnusedAssets(caches: CacheStorage, shell: Shell): Prom
   await Promise.all(unused.map((request) => assets.delete(request)));
 }
 
-/** Loads the shell whole or not at all. */
-export async function keepShell(caches: CacheStorage, { version, addresses }: Shell): Promise<void> {
+/** Loads what the shell of a language still lacks, all of it or nothing. */
+export async function keepShell(
+  caches: CacheStorage,
+  { version, addresses }: Shell,
+  language: ShellLanguage,
+): Promise<void> {
   const cache = await caches.open(shellCacheName(version));
-  const fresh = addresses.map(
+  const kept = await Promise.all(addresses[language].map((address) => cache.match(address)));
+  const lacking = addresses[language].filter((_, index) => kept[index] === undefined);
+  const fresh = lacking.map(
     (address) => new Request(address, { cache: address.endsWith('/') ? 'no-cache' : 'default' }),
   );
   await cache.addAll(fresh);

@@ -22,6 +22,7 @@ export function readChart(figure: Element): ShownChart {
     language: pageLanguage(),
     title: lineOf(figure.querySelector('.chart-title')),
     unit: figure.getAttribute('data-unit') ?? '',
+    unitOfOne: figure.getAttribute('data-unit-of-one') ?? undefined,
     unitLine: wordsOf(figure.querySelector('[data-unit-line]')),
     sourceLine: wordsOf(figure.querySelector('[data-source-line]')),
     direction: figure.getAttribute('data-direction') === 'up' ? 'up' : 'across',

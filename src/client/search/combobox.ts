@@ -121,7 +121,7 @@ export class Combobox {
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** A plan, body or document opens its page; a phrase is searched. */
+  /** A plan, agency or document opens its page; a phrase is searched. */
   private pick(index: number): boolean {
     const suggestion = this.lines[index]?.suggestion;
     if (suggestion === undefined) return false;

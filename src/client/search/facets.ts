@@ -37,7 +37,7 @@ export interface Facet {
 /** The name that people know a value by. */
 export type FacetLabel = (name: FacetName, value: string) => string;
 
-/** @returns Names from the lists; of a value that they lack, the value itself. Two bodies of one name say where they are. */
+/** @returns Names from the lists; of a value that they lack, the value itself. Two agencies of one name say where they are. */
 export function facetLabels(
   { plans, agencies, provinces }: SearchLists,
   language: Language = defaultLanguage,

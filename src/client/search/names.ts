@@ -6,7 +6,7 @@ import { facetLabels, type FacetLabel } from './facets.ts';
 /** What the ids in an answer stand for. */
 export interface Names {
   readonly planOf: (id: string) => ListedPlan | undefined;
-  /** As it stands below a plan, which says where the body is. */
+  /** As it stands below a plan, which says where the agency is. */
   readonly agencyName: (id: string) => string;
   readonly label: FacetLabel;
   readonly shortcut: (shortcut: Shortcut) => { readonly name: string; readonly about?: string };

@@ -8,23 +8,30 @@ export function mountSides(root: ParentNode): void {
   const form = root.querySelector<HTMLFormElement>('[data-sides-form]');
   const shown = root.querySelector<HTMLElement>('[data-sides]');
   const failed = root.querySelector<HTMLElement>('[data-sides-failed]');
-  if (form === null || shown === null || failed === null) return;
+  const loading = root.querySelector<HTMLElement>('[data-sides-loading]');
+  if (form === null || shown === null || failed === null || loading === null) return;
   const [a, b] = [select(form, 'a'), select(form, 'b')];
   if (a === null || b === null) return;
   const first = { a: a.value, b: b.value };
   let asked = 0;
 
+  const isShown = () => a.value === shown.dataset['first'] && b.value === shown.dataset['second'];
+  const setBusy = (isBusy: boolean): void => {
+    shown.ariaBusy = String(isBusy); // which hides what the reader did not ask for
+    loading.hidden = !isBusy;
+  };
   const show = async (): Promise<void> => {
-    if (a.value === shown.dataset['first'] && b.value === shown.dataset['second']) return;
     const turn = ++asked;
+    let hasFailed = false;
     try {
-      const sides = await Promise.all([readSide(a.value), readSide(b.value)]);
-      if (turn !== asked) return;
-      showSides(shown, ...sides);
-      failed.hidden = true;
+      const sides = isShown() ? undefined : await Promise.all([readSide(a.value), readSide(b.value)]);
+      if (turn === asked && sides !== undefined) showSides(shown, ...sides);
     } catch {
-      failed.hidden = turn !== asked;
+      hasFailed = true;
     }
+    if (turn !== asked) return;
+    failed.hidden = !hasFailed;
+    setBusy(false);
   };
   const readAddress = (): void => {
     const { searchParams } = new URL(location.href);
@@ -46,6 +53,7 @@ export function mountSides(root: ParentNode): void {
   });
   addEventListener('popstate', readAddress);
   readAddress();
+  if (!isShown()) setBusy(true);
 }
 
 function select(form: HTMLFormElement, name: string): HTMLSelectElement | null {

@@ -4,13 +4,17 @@ import type { Rule } from './rule.ts';
 const inWord = 'So chỗ ấy với văn bản mở trong Word.';
 const inWordAdvice = 'Compare the place with the document in Word.';
 const again = 'Mở bằng Word, lưu lại thành .docx rồi nhập bản ấy.';
+const againEn = 'Open it in Word, save it again as .docx and import that copy.';
 
 export const docxRules = {
   'docx/not-word': {
     severity: 'error',
     summary: 'Tệp mang đuôi .docx nhưng không phải văn bản Word.',
+    summaryEn: 'The file ends in .docx but is not a Word document.',
     whatToDo:
       'Xem tệp thật ra là gì (PDF, RTF, trang web, bảng tính …), đặt lại đuôi cho đúng hoặc lưu lại thành .docx.',
+    whatToDoEn:
+      'Find out what the file really is (a PDF, RTF, web page, spreadsheet …); give it the right ending or save it again as .docx.',
     example: {
       written: '%PDF-1.7 … (lưu thành ke-hoach.docx)',
       at: ['ke-hoach.docx', 1, 1],
@@ -21,7 +25,9 @@ export const docxRules = {
   'docx/old-word': {
     severity: 'error',
     summary: 'Tệp là văn bản Word đời cũ (.doc), dù mang đuôi .docx.',
+    summaryEn: 'The file is a Word document of the old format (.doc), though it ends in .docx.',
     whatToDo: again,
+    whatToDoEn: againEn,
     example: {
       written: 'ke-hoach.docx (thật ra là .doc)',
       at: ['ke-hoach.docx', 1, 1],
@@ -32,7 +38,9 @@ export const docxRules = {
   'docx/encrypted': {
     severity: 'error',
     summary: 'Văn bản Word có mật khẩu.',
+    summaryEn: 'The Word document is locked with a password.',
     whatToDo: 'Mở bằng Word với mật khẩu, lưu một bản không có mật khẩu rồi nhập bản ấy.',
+    whatToDoEn: 'Open it in Word with the password, save a copy without one and import that copy.',
     example: {
       written: '(Word hỏi mật khẩu khi mở)',
       at: ['ke-hoach.docx', 1, 1],
@@ -43,7 +51,9 @@ export const docxRules = {
   'docx/damaged-zip': {
     severity: 'error',
     summary: 'Tệp .docx hỏng ở lớp đóng gói, nên không đọc nửa chừng.',
+    summaryEn: 'The .docx file is damaged as a package and is refused rather than read in part.',
     whatToDo: `Tải lại tệp. ${again}`,
+    whatToDoEn: 'Fetch the file again; if Word can open it, save it there as .docx and import that copy.',
     example: {
       written: '(tệp tải dở)',
       at: ['ke-hoach.docx', 1, 1],
@@ -55,7 +65,9 @@ export const docxRules = {
   'docx/too-large': {
     severity: 'error',
     summary: 'Tệp .docx mở ra lớn bất thường, giống tệp được tạo ra để gây hại cho máy.',
+    summaryEn: 'The .docx file unpacks to an unusual size, like a file made to harm the machine.',
     whatToDo: 'Đừng tin tệp này. Nếu văn bản thật sự lớn như vậy, chia nhỏ trong Word rồi nhập từng phần.',
+    whatToDoEn: 'Do not trust this file. If the document really is that large, divide it in Word and import each part.',
     example: {
       written: '(tệp 40 kB mở ra thành nhiều GB)',
       at: ['ke-hoach.docx', 1, 1],
@@ -68,7 +80,9 @@ export const docxRules = {
   'docx/doctype': {
     severity: 'error',
     summary: 'Tệp khai báo kiểu tài liệu hoặc thực thể XML, điều mà Word không bao giờ làm.',
+    summaryEn: 'The file declares a document type or XML entities, which Word never does.',
     whatToDo: `Đừng tin tệp này. Nếu cần, ${again.charAt(0).toLowerCase()}${again.slice(1)}`,
+    whatToDoEn: 'Do not trust this file. If you need it, open it in Word, save it again as .docx and import that copy.',
     example: {
       written: '<!DOCTYPE x [ <!ENTITY a "…"> ]>',
       at: ['ke-hoach.docx', 1, 1],
@@ -81,7 +95,9 @@ export const docxRules = {
   'docx/xml': {
     severity: 'error',
     summary: 'Một phần bên trong tệp .docx không phải XML đúng.',
+    summaryEn: 'A part inside the .docx file is not well-formed XML.',
     whatToDo: again,
+    whatToDoEn: againEn,
     example: {
       written: '<w:p><w:r></w:p>',
       at: ['ke-hoach.docx', 1, 1],
@@ -92,7 +108,9 @@ export const docxRules = {
   'docx/no-text': {
     severity: 'error',
     summary: 'Văn bản Word không có chữ; có thể chỉ chứa ảnh quét.',
+    summaryEn: 'The Word document has no text; it may hold nothing but scanned pages.',
     whatToDo: 'Nếu là ảnh quét, lưu thành PDF, chạy ocrmypdf -l vie rồi nhập kết quả.',
+    whatToDoEn: 'If they are scans, save it as PDF, run ocrmypdf -l vie and import the result.',
     example: {
       written: '(mười ảnh trang quét dán vào Word)',
       at: ['ke-hoach.docx', 1, 1],
@@ -103,7 +121,11 @@ export const docxRules = {
   'docx/legacy-letters': {
     severity: 'error',
     summary: 'Chữ thuộc bảng mã cũ (TCVN3, VNI) mà tên phông không cho biết, nên không chuyển theo phỏng đoán.',
+    summaryEn:
+      'The letters are of an old encoding (TCVN3, VNI) that the name of the font does not show, so they are not converted by guesswork.',
     whatToDo: 'Chuyển sang Unicode ngay trong Word (chẳng hạn bằng UniKey, Ctrl+Shift+F6), lưu và nhập lại.',
+    whatToDoEn:
+      'Convert them to Unicode in Word itself (for instance with UniKey, Ctrl+Shift+F6), save and import again.',
     example: {
       written: 'KÕ ho¹ch (phông Times New Roman)',
       at: ['ke-hoach.docx', 1, 1],
@@ -114,7 +136,9 @@ export const docxRules = {
   'docx/outside-part': {
     severity: 'error',
     summary: 'Một phần lời văn nằm trong tệp con hoặc định dạng khác bên trong văn bản, nên không đọc được.',
+    summaryEn: 'A part of the text is kept in another file or format inside the document, so it cannot be read.',
     whatToDo: again,
+    whatToDoEn: againEn,
     example: {
       written: '(phụ lục được nhúng nguyên dạng RTF)',
       at: ['ke-hoach.docx', 90, 1],
@@ -125,7 +149,9 @@ export const docxRules = {
   'docx/generated-number': {
     severity: 'warning',
     summary: 'Số thứ tự và dấu đầu dòng do Word tự đánh đã được viết thành chữ.',
+    summaryEn: 'Numbers and bullets that Word generates were written out as text.',
     whatToDo: 'So vài số với văn bản mở trong Word; khớp thì không phải làm gì.',
+    whatToDoEn: 'Compare a few numbers with the document as Word shows it; if they agree, there is nothing to do.',
     example: {
       written: '(danh sách đánh số tự động)',
       at: ['ke-hoach.docx', 8, 1],
@@ -136,7 +162,9 @@ export const docxRules = {
   'docx/bullet-glyph': {
     severity: 'warning',
     summary: 'Dấu đầu dòng vẽ bằng phông ký hiệu hoặc hình được viết thành dấu gạch “-”.',
+    summaryEn: 'Bullets drawn by a symbol font or a picture were written as a hyphen, “-”.',
     whatToDo: 'Không phải làm gì, trừ khi hai kiểu dấu dùng để phân biệt hai cấp.',
+    whatToDoEn: 'Nothing to do, unless two kinds of bullet distinguish two levels.',
     example: {
       written: '(dấu chấm tròn của phông Symbol)',
       at: ['ke-hoach.docx', 15, 1],
@@ -147,7 +175,9 @@ export const docxRules = {
   'docx/number-format': {
     severity: 'warning',
     summary: 'Kiểu đánh số tự động không rõ nên được viết bằng chữ số.',
+    summaryEn: 'Generated numbers of an unknown format were written in digits.',
     whatToDo: inWord,
+    whatToDoEn: inWordAdvice,
     example: {
       written: '(kiểu đánh số chữ Hán)',
       at: ['ke-hoach.docx', 22, 1],
@@ -158,7 +188,9 @@ export const docxRules = {
   'docx/tracked-changes': {
     severity: 'warning',
     summary: 'Văn bản còn các thay đổi đang theo dõi (Track Changes); tất cả được hiểu là đã chấp nhận.',
+    summaryEn: 'The document still holds tracked changes (Track Changes); all are taken as accepted.',
     whatToDo: 'Nếu chưa chắc mọi thay đổi đã được đồng ý, xin bản cuối cùng của văn bản.',
+    whatToDoEn: 'If it is not certain that every change was agreed, ask for the final document.',
     example: {
       written: 'hoàn thành trước ngày [15 → 30]/6/2026',
       at: ['ke-hoach.docx', 31, 1],
@@ -169,7 +201,9 @@ export const docxRules = {
   'docx/header-footer': {
     severity: 'warning',
     summary: 'Chữ ở đầu trang và chân trang không được đưa vào lời văn.',
+    summaryEn: 'Words in the header and footer of pages are left out of the text.',
     whatToDo: 'Không phải làm gì nếu đó là chữ lặp lại ở mỗi trang.',
+    whatToDoEn: 'Nothing to do if they are words repeated on every page.',
     example: {
       written: '(chân trang: “Kế hoạch năm 2026”)',
       at: ['ke-hoach.docx', 120, 1],
@@ -180,7 +214,9 @@ export const docxRules = {
   'docx/hidden-text': {
     severity: 'warning',
     summary: 'Chữ đặt ở dạng ẩn trong Word không được đưa vào lời văn.',
+    summaryEn: 'Words that are set as hidden in Word are left out of the text.',
     whatToDo: 'Nếu chữ ấy thuộc văn bản, bỏ chế độ ẩn trong Word rồi nhập lại.',
+    whatToDoEn: 'If they belong to the document, unhide them in Word and import again.',
     example: {
       written: '(đoạn “ghi chú nội bộ” đặt ẩn)',
       at: ['ke-hoach.docx', 47, 1],
@@ -191,7 +227,9 @@ export const docxRules = {
   'docx/field-code': {
     severity: 'warning',
     summary: 'Chữ nằm trong câu lệnh của trường (field) không được đưa vào lời văn.',
+    summaryEn: 'Words that stand in the instructions of a field are left out of the text.',
     whatToDo: `${inWord} Có thể một trường đã mất dấu kết thúc.`,
+    whatToDoEn: `${inWordAdvice} A field may have lost its end mark.`,
     example: {
       written: '{ HYPERLINK … theo Quyết định }',
       at: ['ke-hoach.docx', 52, 1],
@@ -202,7 +240,9 @@ export const docxRules = {
   'docx/unread-field': {
     severity: 'warning',
     summary: 'Có trường mà Word chỉ tính khi hiển thị, tệp không lưu chữ, nên không đọc được.',
+    summaryEn: 'A field whose words Word works out only when it shows them, and does not store, could not be read.',
     whatToDo: 'Chọn trường ấy trong Word, nhấn Ctrl+Shift+F9 để biến thành chữ rồi nhập lại.',
+    whatToDoEn: 'Select the field in Word, press Ctrl+Shift+F9 to turn it into text, and import again.',
     example: {
       written: '{ DATE }',
       at: ['ke-hoach.docx', 3, 1],
@@ -213,7 +253,9 @@ export const docxRules = {
   'docx/comment': {
     severity: 'warning',
     summary: 'Lời bình (comment) trong Word không được đưa vào lời văn.',
+    summaryEn: 'Comments in Word are left out of the text.',
     whatToDo: 'Không phải làm gì: lời bình không thuộc văn bản.',
+    whatToDoEn: 'Nothing to do: comments are not part of the document.',
     example: {
       written: '(lời bình: “xem lại số liệu”)',
       at: ['ke-hoach.docx', 18, 1],
@@ -224,7 +266,9 @@ export const docxRules = {
   'docx/nested-table': {
     severity: 'warning',
     summary: 'Bảng nằm trong ô của bảng khác được viết thành các đoạn của ô ấy.',
+    summaryEn: 'A table inside a cell of another table was written as paragraphs of that cell.',
     whatToDo: `${inWord} Nếu cần giữ từng hàng, đưa bảng con ra ngoài ô rồi nhập lại.`,
+    whatToDoEn: `${inWordAdvice} If the rows are needed, take the inner table out of the cell and import again.`,
     example: {
       written: '(bảng dự toán nằm trong một ô)',
       at: ['ke-hoach.docx', 77, 1],
@@ -235,7 +279,9 @@ export const docxRules = {
   'docx/text-box': {
     severity: 'warning',
     summary: 'Chữ trong khung (text box) được đặt sau đoạn chứa khung.',
+    summaryEn: 'The words of a text box were put after the paragraph that holds the box.',
     whatToDo: inWord,
+    whatToDoEn: inWordAdvice,
     example: {
       written: '(khung có chữ “DỰ THẢO” ở góc trang)',
       at: ['ke-hoach.docx', 2, 1],
@@ -246,7 +292,10 @@ export const docxRules = {
   'docx/picture': {
     severity: 'warning',
     summary: 'Ảnh và biểu đồ được bỏ ra; chữ bên trong không đọc được.',
+    summaryEn: 'Pictures and charts are left out; words inside them cannot be read.',
     whatToDo: 'Nếu chữ trong ảnh thuộc lời văn, gõ vào bản nháp và ghi nhận ở bản ghi hiệu đính.',
+    whatToDoEn:
+      'If the words of a picture belong to the text, type them into the draft and record them among the corrections.',
     example: {
       written: '(sơ đồ tổ chức dán dưới dạng ảnh)',
       at: ['ke-hoach.docx', 64, 1],
@@ -257,7 +306,9 @@ export const docxRules = {
   'docx/maths': {
     severity: 'warning',
     summary: 'Công thức được viết trên một dòng.',
+    summaryEn: 'A formula was written on one line.',
     whatToDo: inWord,
+    whatToDoEn: inWordAdvice,
     example: {
       written: '(công thức tính tỷ lệ)',
       at: ['ke-hoach.docx', 58, 1],
@@ -268,7 +319,9 @@ export const docxRules = {
   'docx/unknown-symbol': {
     severity: 'warning',
     summary: 'Một ký hiệu thuộc phông không rõ được thay bằng ký tự thay thế.',
+    summaryEn: 'A sign of an unknown symbol font was written as the replacement character.',
     whatToDo: 'Xem ký hiệu ấy trong Word và thay bằng chữ đúng, kèm bản ghi hiệu đính.',
+    whatToDoEn: 'Look the sign up in Word and write the right letter in its place, with a record of the correction.',
     example: {
       written: '(ký hiệu của phông Wingdings 3)',
       at: ['ke-hoach.docx', 36, 1],
@@ -279,7 +332,9 @@ export const docxRules = {
   'docx/missing-note': {
     severity: 'warning',
     summary: 'Có dấu chú thích mà tệp không có lời chú thích tương ứng.',
+    summaryEn: 'There is a note mark for which the file has no note.',
     whatToDo: inWord,
+    whatToDoEn: inWordAdvice,
     example: {
       written: 'hộ nghèo[3] (không có chú thích 3)',
       at: ['ke-hoach.docx', 44, 1],
@@ -290,7 +345,9 @@ export const docxRules = {
   'docx/unused-note': {
     severity: 'warning',
     summary: 'Có lời chú thích mà trong bài không có dấu chỉ đến, nên được bỏ ra.',
+    summaryEn: 'There is a note to which no mark in the text points, so it is left out.',
     whatToDo: inWord,
+    whatToDoEn: inWordAdvice,
     example: {
       written: '(chú thích còn lại sau khi xóa câu)',
       at: ['ke-hoach.docx', 120, 1],
@@ -301,7 +358,9 @@ export const docxRules = {
   'docx/missing-part': {
     severity: 'warning',
     summary: 'Tệp nhắc đến phần mà nó không chứa, nên số thứ tự, kiểu chữ hoặc chú thích có thể sai.',
+    summaryEn: 'The file names parts that it does not hold, so numbers, styles or notes may be wrong.',
     whatToDo: `Tải lại tệp, hoặc ${again.charAt(0).toLowerCase()}${again.slice(1)}`,
+    whatToDoEn: 'Fetch the file again, or open it in Word, save it as .docx and import that copy.',
     example: {
       written: '(thiếu word/numbering.xml)',
       at: ['ke-hoach.docx', 1, 1],
@@ -312,7 +371,9 @@ export const docxRules = {
   'docx/macros': {
     severity: 'warning',
     summary: 'Văn bản có macro. Chương trình bỏ qua và không bao giờ chạy chúng.',
+    summaryEn: 'The document carries macros. They are ignored and never run.',
     whatToDo: 'Không phải làm gì.',
+    whatToDoEn: 'Nothing to do.',
     example: {
       written: '(tệp .docm đổi đuôi thành .docx)',
       at: ['ke-hoach.docx', 1, 1],
@@ -323,7 +384,9 @@ export const docxRules = {
   'docx/zip-path': {
     severity: 'warning',
     summary: 'Bên trong tệp có đường dẫn trỏ ra ngoài, điều không tệp Word thật nào có.',
+    summaryEn: 'A path inside the file leads out of it, which no real Word file has.',
     whatToDo: 'Đừng tin tệp này; xin lại từ nơi ban hành.',
+    whatToDoEn: 'Do not trust this file; ask the issuer for it again.',
     example: {
       written: '../../tap-tin.xml',
       at: ['ke-hoach.docx', 1, 1],
@@ -334,7 +397,9 @@ export const docxRules = {
   'docx/legacy-font': {
     severity: 'warning',
     summary: 'Chữ gõ bằng phông thời trước Unicode (TCVN3, VNI) đã được chuyển sang Unicode.',
+    summaryEn: 'Letters typed in fonts of the years before Unicode (TCVN3, VNI) were converted to Unicode.',
     whatToDo: 'Đọc vài dòng đã chuyển; chữ hoa và chỗ lẫn nhiều phông dễ sai nhất.',
+    whatToDoEn: 'Read some of the converted lines; capitals and places where fonts are mixed go wrong first.',
     example: {
       written: 'KÕ ho¹ch (phông .VnTime)',
       at: ['ke-hoach.docx', 1, 1],

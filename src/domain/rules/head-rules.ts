@@ -5,8 +5,12 @@ export const headRules = {
   'head/title': {
     severity: 'error',
     summary: 'Không đọc được trích yếu (tên) của văn bản.',
+    summaryEn: 'The title of the document could not be read.',
     more: 'Trích yếu thường đứng ngay dưới tên loại, như “KẾ HOẠCH”.',
+    moreEn: 'The title usually stands right below the type, such as “KẾ HOẠCH” (plan).',
     whatToDo: 'Xem phần đầu của tệp. Nếu tên loại bị mất hoặc đọc sai, chữa bản sao hoặc tìm bản khác rồi nhập lại.',
+    whatToDoEn:
+      'Look at the head of the file. If the type is lost or misread, correct the copy, or find another and import it.',
     example: {
       written: '(bản sao bắt đầu từ “I. MỤC TIÊU”, mất phần đầu)',
       at: ['ke-hoach.txt', 1, 1],
@@ -18,7 +22,9 @@ export const headRules = {
   'head/province': {
     severity: 'error',
     summary: 'Văn bản không cho biết tỉnh, thành phố nào ban hành.',
+    summaryEn: 'The document does not say which province or city issued it.',
     whatToDo: 'Nêu tỉnh trong lệnh, chẳng hạn --province vn-ct (mã ISO 3166-2 viết thường).',
+    whatToDoEn: 'Name the province in the command, such as --province vn-ct (its ISO 3166-2 code in small letters).',
     example: {
       written: 'ỦY BAN NHÂN DÂN TỈNH\n(không có tên tỉnh)',
       at: ['ke-hoach.txt', 1, 1],
@@ -29,7 +35,9 @@ export const headRules = {
   'head/province-unsure': {
     severity: 'warning',
     summary: 'Phần đầu văn bản đã mất; tỉnh được suy ra từ các chữ trong lời văn.',
+    summaryEn: 'The head of the document is lost; the province is inferred from words of the text.',
     whatToDo: 'Kiểm tra lại tỉnh. Nếu sai, nhập lại với --province.',
+    whatToDoEn: 'Check the province. If it is wrong, import again with --province.',
     example: {
       written: '(mất phần đầu, trong bài có “trên địa bàn tỉnh Quảng Ninh”)',
       at: ['ke-hoach.txt', 1, 1],
@@ -40,8 +48,11 @@ export const headRules = {
   'head/number': {
     severity: 'warning',
     summary: 'Văn bản không có số, nên được ghi là dự thảo.',
+    summaryEn: 'The document has no number, so it is recorded as a draft that was not issued.',
     whatToDo:
       'Nếu văn bản đã ban hành, tìm bản có số và ngày, thêm bản ấy làm bản nguồn thứ hai, rồi ghi số, ngày và tình trạng.',
+    whatToDoEn:
+      'If the document was issued, find a copy with number and day, add it as a second source, then write number, day and status.',
     example: {
       written: 'Số:       /KH-UBND',
       at: ['ke-hoach.docx', 1, 1],
@@ -52,7 +63,10 @@ export const headRules = {
   'head/issued-on': {
     severity: 'warning',
     summary: 'Không đọc được ngày ban hành.',
+    summaryEn: 'The day of issue could not be read.',
     whatToDo: 'Xem dòng địa danh và ngày tháng ở đầu văn bản; chỉ ghi ngày khi có bản in ngày ấy.',
+    whatToDoEn:
+      'Look at the line of place and date at the head of the document; write the day only if a copy prints it.',
     example: {
       written: 'Cần Thơ, ngày    tháng    năm 2026',
       at: ['ke-hoach.docx', 1, 1],
@@ -63,7 +77,9 @@ export const headRules = {
   'head/signatory': {
     severity: 'warning',
     summary: 'Không đọc được người ký.',
+    summaryEn: 'The signatory could not be read.',
     whatToDo: 'Xem phần cuối văn bản. Bản sao đã mất phần ký thì để trống.',
+    whatToDoEn: 'Look at the end of the document. If this copy has lost the signature, leave it empty.',
     example: {
       written: '(bản sao kết thúc ở “Nơi nhận”)',
       at: ['ke-hoach.txt', 1, 1],
@@ -74,12 +90,14 @@ export const headRules = {
   'head/issuer': {
     severity: 'warning',
     summary: 'Tên cơ quan ban hành không in ở chỗ thường có.',
+    summaryEn: 'The name of the issuing agency is not printed where it usually stands.',
     whatToDo: 'Ghi mã của cơ quan ban hành vào trường issuer trong bản kế hoạch.',
+    whatToDoEn: 'Write the id of the issuing agency into the field issuer of the plan.',
     example: {
       written: '(đầu văn bản chỉ còn “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”)',
       at: ['ke-hoach.txt', 1, 1],
       problem: 'The issuer is not printed where a letterhead names it.',
-      advice: 'Write the id of the issuing body into "issuer".',
+      advice: 'Write the id of the issuing agency into "issuer".',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,4 +1,4 @@
-/** Help for the rules of files and records of content: `content/…`, `page/…`, `record/…`, `agency/…`, `source/…`. */
+/** Help for the rules of files and records of content: `content/…`, `page/…`, `record/…`, `agency/…`, `source/…`. Long because the room has many rules; an entry is a few lines. */
 import type { Rule } from './rule.ts';
 
 const plan = 'content/plans/vn-ct-kh-ubnd-2026-54.md';
@@ -9,7 +9,9 @@ export const recordRules = {
   'content/missing': {
     severity: 'error',
     summary: 'Thiếu một tệp mà trang cần để biết mình có gì.',
+    summaryEn: 'A file is missing that the site needs to know what it holds.',
     whatToDo: 'Khôi phục tệp ấy từ kho.',
+    whatToDoEn: 'Restore the file from the repository.',
     example: {
       written: '(content/provinces.yaml đã bị xóa)',
       at: ['content/provinces.yaml', 1, 1],
@@ -20,7 +22,9 @@ export const recordRules = {
   'content/utf-8': {
     severity: 'error',
     summary: 'Tệp nội dung không phải UTF-8, nên không biết chữ nào là chữ nào.',
+    summaryEn: 'A content file is not UTF-8, so it is not known which letters it holds.',
     whatToDo: 'Lưu lại tệp theo UTF-8.',
+    whatToDoEn: 'Save the file again as UTF-8.',
     example: {
       written: '(tệp lưu bằng bảng mã Windows-1258)',
       at: ['content/agencies/ct-so-noi-vu.yaml', 1, 9],
@@ -28,10 +32,30 @@ export const recordRules = {
       advice: 'Save the file as UTF-8.',
     },
   },
+  'content/length': {
+    severity: 'error',
+    summary: 'Một đoạn chữ dài hơn mức một ô bảng tính chứa được (32.767 ký tự).',
+    summaryEn: 'A text is longer than a cell of a spreadsheet can hold (32,767 characters).',
+    more: 'Thường là dán nhầm cả văn bản vào một chỗ. Các lỗi khác của tệp ấy chỉ được báo sau khi chữa lỗi này.',
+    moreEn:
+      'Mostly a whole document was pasted into one place. Other problems of the file are told once this one is mended.',
+    whatToDo: 'Xóa phần không thuộc chỗ ấy, hoặc chia lời văn theo số, chữ mở đầu như trong văn bản.',
+    whatToDoEn:
+      'Delete what does not belong there, or divide the text by its numbers and letters as the document does.',
+    example: {
+      written: 'name: (cả kế hoạch bị dán vào tên của cơ quan)',
+      at: ['content/agencies/ct-so-noi-vu.yaml', 1, 7],
+      problem: 'This text has 1048576 characters; a cell of a spreadsheet holds 32767.',
+      advice: 'Delete what does not belong here, or divide the text into paragraphs with numbers as the document does.',
+    },
+  },
   'content/unknown-file': {
     severity: 'error',
     summary: 'Có tệp hoặc thư mục mà chương trình không đọc, nên dễ bị bỏ quên mà không ai biết.',
+    summaryEn:
+      'There is a file or folder that the program does not read, so it could be forgotten without anyone noticing.',
     whatToDo: 'Đổi tên cho đúng đuôi, hoặc chuyển đi nơi khác.',
+    whatToDoEn: 'Rename it to the right ending, or move it elsewhere.',
     example: {
       written: 'content/agencies/ghi-chu.txt',
       at: ['content/agencies/ghi-chu.txt', 1, 1],
@@ -42,7 +66,9 @@ export const recordRules = {
   'page/no-front-matter': {
     severity: 'error',
     summary: 'Một trang viết tay không có tiêu đề và mô tả ở đầu tệp.',
+    summaryEn: 'A page written by hand has no title and description at the top of its file.',
     whatToDo: 'Bắt đầu tệp bằng “---”, một dòng title, một dòng description và “---”.',
+    whatToDoEn: 'Begin the file with “---”, a line title, a line description and “---”.',
     example: {
       written: '## Giới thiệu …',
       at: ['content/pages/gioi-thieu.mdx', 1, 1],
@@ -53,7 +79,9 @@ export const recordRules = {
   'record/yaml': {
     severity: 'error',
     summary: 'Phần YAML viết sai cú pháp.',
+    summaryEn: 'A piece of YAML is not well-formed.',
     whatToDo: 'Đặt chữ có “: ” hoặc bắt đầu bằng dấu vào trong nháy; giữ lùi dòng đều nhau.',
+    whatToDoEn: 'Quote a text that holds “: ” or begins with a sign; keep the indentation even.',
     example: {
       written: 'quote: Lưu ý: báo cáo trước 15/12',
       at: [plan, 18, 12],
@@ -64,7 +92,9 @@ export const recordRules = {
   'record/field': {
     severity: 'error',
     summary: 'Giá trị của một trường không đúng loại hoặc thiếu.',
+    summaryEn: 'The value of a field is of the wrong kind or missing.',
     whatToDo: 'Xem từ điển dữ liệu để biết trường ấy ghi gì. Điều văn bản không nói thì bỏ trống.',
+    whatToDoEn: 'See the data dictionary for what the field holds. What the document does not say is left empty.',
     example: {
       written: 'issuedOn: 03/02/2026',
       at: [plan, 4, 11],
@@ -75,7 +105,9 @@ export const recordRules = {
   'record/unknown-key': {
     severity: 'error',
     summary: 'Tên trường không có trong từ điển dữ liệu.',
+    summaryEn: 'The name of a field is not in the data dictionary.',
     whatToDo: 'Sửa chính tả của tên trường, hoặc xóa dòng ấy.',
+    whatToDoEn: 'Correct the spelling of the name, or delete the line.',
     example: {
       written: 'tieuDe: …',
       at: [plan, 3, 1],
@@ -86,7 +118,9 @@ export const recordRules = {
   'record/file-name': {
     severity: 'error',
     summary: 'Tên tệp không thể làm mã.',
+    summaryEn: 'The name of a file cannot be an id.',
     whatToDo: 'Đặt tên tệp chỉ gồm chữ a-z, chữ số và dấu gạch nối đơn.',
+    whatToDoEn: 'Name the file with the letters a-z, digits and single hyphens only.',
     example: {
       written: 'content/agencies/Sở_Nội_vụ.yaml',
       at: ['content/agencies/Sở_Nội_vụ.yaml', 1, 1],
@@ -97,7 +131,9 @@ export const recordRules = {
   'record/reference': {
     severity: 'error',
     summary: 'Một mã được nhắc đến mà không có bản ghi nào mang mã ấy.',
+    summaryEn: 'An id is named that no record has.',
     whatToDo: 'Sửa mã, hoặc thêm bản ghi còn thiếu. Dòng khuyên kể các mã gần giống.',
+    whatToDoEn: 'Correct the id, or add the missing record. The line of advice lists ids that are near it.',
     example: {
       written: 'agency: ct-so-noi-vuu',
       at: [plan, 22, 17],
@@ -108,7 +144,9 @@ export const recordRules = {
   'record/repeated-id': {
     severity: 'error',
     summary: 'Một mã được dùng cho hai bản ghi.',
+    summaryEn: 'One id is used for two records.',
     whatToDo: 'Đổi mã hoặc xóa một trong hai bản ghi.',
+    whatToDoEn: 'Change the id, or delete one of the two records.',
     example: {
       written: '(hai mục cùng ghi id: vn-ct trong content/provinces.yaml)',
       at: ['content/provinces.yaml', 9, 9],
@@ -116,10 +154,25 @@ export const recordRules = {
       advice: 'Rename or delete one of the two.',
     },
   },
+  'record/repeated-item': {
+    severity: 'error',
+    summary: 'Một mục đứng hai lần trong cùng một danh sách, nên sẽ được công bố và đếm hai lần.',
+    summaryEn: 'An item stands twice in one list, so it would be published and counted twice.',
+    whatToDo: 'Xóa một trong hai, hoặc ghi điều phân biệt chúng.',
+    whatToDoEn: 'Delete one of the two, or write down what tells them apart.',
+    example: {
+      written: 'from: [ct-so-noi-vu, ct-so-noi-vu]',
+      at: ['content/agency-changes/ct-2025-noi-vu.yaml', 3, 22],
+      problem: 'The same item stands twice in this list.',
+      advice: 'Delete one of the two, or write down what tells them apart.',
+    },
+  },
   'agency/own-parent': {
     severity: 'error',
     summary: 'Một cơ quan đứng dưới chính nó.',
+    summaryEn: 'An agency stands below itself.',
     whatToDo: 'Ghi cơ quan cấp trên trực tiếp, hoặc bỏ trường parent.',
+    whatToDoEn: 'Name the agency directly above it, or leave the field parent out.',
     example: {
       written: 'parent: ct-so-noi-vu (trong tệp ct-so-noi-vu.yaml)',
       at: ['content/agencies/ct-so-noi-vu.yaml', 5, 9],
@@ -130,18 +183,23 @@ export const recordRules = {
   'agency/own-successor': {
     severity: 'error',
     summary: 'Theo các thay đổi đã ghi, một cơ quan là cơ quan kế tiếp của chính nó.',
+    summaryEn: 'By the changes on record, an agency is its own successor.',
     whatToDo: 'Sửa from, to của thay đổi; cơ quan được lập lại thì là một bản ghi mới với mã riêng.',
+    whatToDoEn:
+      'Correct from and to of the change; an agency that was founded again is a new record with an id of its own.',
     example: {
       written: 'from: [ct-so-noi-vu], to: [ct-so-y-te] (và một tệp khác ghi ngược lại)',
       at: ['content/agency-changes/ct-2025-noi-vu.yaml', 5, 3],
       problem: '"ct-so-noi-vu" comes after itself, by way of ct-so-y-te.',
-      advice: 'A body that came back is a new record: give it an id of its own, or mend "from" and "to".',
+      advice: 'An agency that came back is a new record: give it an id of its own, or mend "from" and "to".',
     },
   },
   'result/unknown-fact': {
     severity: 'error',
     summary: 'Một kết quả được ghi cho nhiệm vụ hoặc chỉ tiêu không có.',
+    summaryEn: 'A result is recorded for a task or target that does not exist.',
     whatToDo: 'Lấy mã ở bảng tasks hoặc targets. Dòng khuyên kể các mã trong cùng điều khoản.',
+    whatToDoEn: 'Take the id from the table tasks or targets. The line of advice lists the ids in the same clause.',
     example: {
       written: 'of: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_2',
       at: ['content/results/dao-tao-2025.yaml', 1, 5],
@@ -153,7 +211,9 @@ export const recordRules = {
   'record/field-of-no-task': {
     severity: 'error',
     summary: 'Mảng công việc được ghi cho một điều khoản không có nhiệm vụ hoặc chỉ tiêu nào.',
+    summaryEn: 'A field of work is given to a clause that has no task and no target.',
     whatToDo: 'Sửa nhãn điều khoản cho đúng nhiệm vụ hoặc chỉ tiêu, hoặc xóa dòng ấy.',
+    whatToDoEn: 'Correct the label to the clause of the task or target, or delete the line.',
     example: {
       written: 'II.3.i: [enforcement]',
       at: ['content/task-fields/vn-ct-kh-ubnd-2020-151.yaml', 19, 3],
@@ -164,7 +224,9 @@ export const recordRules = {
   'indicator/unknown-target': {
     severity: 'error',
     summary: 'Một chỉ tiêu chung kể đến chỉ tiêu không có.',
+    summaryEn: 'An indicator of several plans lists a target that does not exist.',
     whatToDo: 'Lấy mã ở bảng targets.',
+    whatToDoEn: 'Take the id from the table targets.',
     example: {
       written: '- target: vn-ct-kh-ubnd-2020-151/sec_1__para_2__point_a/target_9',
       at: [indicators, 7, 15],
@@ -175,7 +237,9 @@ export const recordRules = {
   'indicator/judged-twice': {
     severity: 'error',
     summary: 'Một chỉ tiêu được xếp vào hai chỉ tiêu chung.',
+    summaryEn: 'A target is put under two indicators.',
     whatToDo: 'Giữ ở nhóm đúng, hoặc gộp hai nhóm làm một.',
+    whatToDoEn: 'Keep it in the group where it belongs, or make one group of the two.',
     example: {
       written: '(cùng một target đứng ở hai mục)',
       at: [indicators, 19, 15],
@@ -186,7 +250,9 @@ export const recordRules = {
   'indicator/scope': {
     severity: 'error',
     summary: 'Phạm vi ghi cho một chỉ tiêu không phải là chữ trong nguyên văn của nó.',
+    summaryEn: 'The scope given for a target is not among the words of its quote.',
     whatToDo: 'Chép đúng những chữ của nguyên văn nói chỉ tiêu tính trên gì.',
+    whatToDoEn: 'Copy from the quote the very words that say what the target is counted over.',
     example: {
       written: 'scope: mọi sản phẩm',
       at: [indicators, 8, 14],
@@ -197,7 +263,9 @@ export const recordRules = {
   'source/missing': {
     severity: 'error',
     summary: 'Bản nguồn được ghi trong danh sách nhưng không có trong thư mục seeds.',
+    summaryEn: 'A source is in the list but not in the folder seeds.',
     whatToDo: 'Đưa lại bản nguồn, đúng từng byte, hoặc sửa tên tệp trong danh sách.',
+    whatToDoEn: 'Put the source back, byte for byte, or correct the name of the file in the list.',
     example: {
       written: 'file: 005-vn-ct-kh-ubnd-2026-54.txt (tệp không còn)',
       at: [manifest, 42, 9],
@@ -208,7 +276,9 @@ export const recordRules = {
   'source/changed': {
     severity: 'error',
     summary: 'Bản nguồn đã bị sửa: mã băm SHA-256 không khớp.',
+    summaryEn: 'A source was changed: its SHA-256 digest does not agree.',
     whatToDo: 'Khôi phục tệp như đã nhận. Bản nguồn không bao giờ được sửa; chỗ chữa nằm ở bản ghi hiệu đính.',
+    whatToDoEn: 'Restore the file as received. A source is never edited; corrections stand in its record.',
     example: {
       written: '(ai đó đã sửa một chữ trong seeds/)',
       at: [manifest, 43, 11],
@@ -219,7 +289,9 @@ export const recordRules = {
   'source/repeated-file': {
     severity: 'error',
     summary: 'Một tệp nguồn được ghi hai lần trong danh sách.',
+    summaryEn: 'A source file is listed twice.',
     whatToDo: 'Mỗi tệp là một bản nguồn của một kế hoạch: xóa một mục, hoặc sửa tên tệp của mục kia.',
+    whatToDoEn: 'Each file is one source of one plan: delete one entry, or correct the file name of the other.',
     example: {
       written: '(hai mục cùng ghi file: 005.txt)',
       at: [manifest, 50, 9],
@@ -230,7 +302,9 @@ export const recordRules = {
   'source/unlisted': {
     severity: 'error',
     summary: 'Có tệp trong thư mục seeds mà danh sách không ghi.',
+    summaryEn: 'There is a file in the folder seeds that the list does not have.',
     whatToDo: 'Thêm tệp vào seeds/manifest.yaml với kế hoạch, loại và SHA-256, hoặc chuyển tệp đi nơi khác.',
+    whatToDoEn: 'Add the file to seeds/manifest.yaml with its plan, kind and SHA-256, or move it elsewhere.',
     example: {
       written: 'seeds/ban-moi.txt',
       at: ['seeds/ban-moi.txt', 1, 1],

@@ -1,23 +1,26 @@
 /** What the help page of a rule holds. Pages, terminal and tests read the same entry. */
 
-export const severities = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  either: 'Lỗi hoặc cảnh báo',
-} as const;
-export type RuleSeverity = keyof typeof severities;
+export type RuleSeverity = 'error' | 'warning' | 'either';
 
-export interface Rule {
+interface RuleWithoutMore {
   /** Only errors stop an import or a build. */
   readonly severity: RuleSeverity;
-  /** What is wrong, in one Vietnamese sentence. */
+  /** What is wrong, in one sentence. */
   readonly summary: string;
-  /** Why it matters, or what else belongs to it, in Vietnamese. */
-  readonly more?: string;
-  /** What the maintainer does, in Vietnamese. */
+  readonly summaryEn: string;
+  /** What the maintainer does. */
   readonly whatToDo: string;
+  readonly whatToDoEn: string;
   readonly example: RuleExample;
 }
+
+/** Help is Vietnamese; the same in English ends in `En`. Words of documents in it stand in quotation marks. */
+export type Rule = RuleWithoutMore &
+  (
+    | { readonly more?: never; readonly moreEn?: never }
+    /** Why it matters, or what else belongs to it. */
+    | { readonly more: string; readonly moreEn: string }
+  );
 
 /** One case that the rule reports. Texts of examples are written for this purpose and come from no document. */
 export interface RuleExample {
@@ -30,10 +33,17 @@ export interface RuleExample {
   readonly advice: string;
 }
 
+/** A group of rules or finders, the first part of their ids. */
+export interface RoomNames {
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 /** How a fact is found. */
 export interface Finder {
-  /** What the rule looks for, in one or two Vietnamese sentences. */
+  /** What the rule looks for, in one or two sentences. */
   readonly looksFor: string;
+  readonly looksForEn: string;
   /** Words in which it finds something. */
   readonly example: string;
 }

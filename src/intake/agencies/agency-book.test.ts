@@ -1,4 +1,4 @@
-/** Long because it is a table: each way to print a body has its line. */
+/** Long because it is a table: each way to print an agency has its line. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -82,7 +82,7 @@ const noLists = [
   '',
 ];
 for (const text of noLists)
-  test(`"${text}" is no list of bodies`, () => assert.equal(book().isAgencyList(text), false));
+  test(`"${text}" is no list of agencies`, () => assert.equal(book().isAgencyList(text), false));
 
 const sentences: readonly (readonly [sentence: string, printed: readonly string[]])[] = [
   ['Giám đốc Sở Y tế phối hợp với các sở, ngành có liên quan.', ['Sở Y tế', 'các sở, ngành có liên quan']],
@@ -91,7 +91,7 @@ const sentences: readonly (readonly [sentence: string, printed: readonly string[
   ['Phát triển các ngành công nghiệp, tổ chức thực hiện nghiêm.', []],
 ];
 for (const [sentence, printed] of sentences)
-  test(`the bodies in "${sentence}" are ${printed.join('; ') || 'none'}`, () => {
+  test(`the agencies in "${sentence}" are ${printed.join('; ') || 'none'}`, () => {
     assert.deepEqual(
       book()
         .find(sentence)
@@ -138,7 +138,7 @@ test('what content lacks is proposed with its printed names', () => {
 });
 
 for (const plan of plans)
-  test(`${plan.id}: the bodies of its tasks are found as published`, () => {
+  test(`${plan.id}: the agencies of its tasks are found as published`, () => {
     const text = readPlanText(join(import.meta.dirname, '../../..'), plan.id);
     const clauses = new Map(text.clauses.map(({ label, texts }) => [label, texts]));
     const names = agencyBook({
@@ -188,7 +188,7 @@ test('whatever the words, mentions follow one another, print what stands there a
       for (const mentions of [names.find(text), names.split(text)])
         mentions.forEach(({ printed, start, end, agencyId }, index) => {
           assert.equal(text.slice(start, end), printed);
-          assert.ok(start < end && start >= (mentions[index - 1]?.end ?? 0), 'two bodies share words');
+          assert.ok(start < end && start >= (mentions[index - 1]?.end ?? 0), 'two agencies share words');
           assert.ok(idSchema.safeParse(agencyId).success, agencyId);
         });
       for (const record of names.proposed.values())
@@ -224,7 +224,7 @@ test('a collective narrowed by further words keeps their commas', () => {
   );
 });
 
-test('the beginning of the one longer name in the document means that body, and is not sure', () => {
+test('the beginning of the one longer name in the document means that agency, and is not sure', () => {
   const documentText = 'Gửi Văn phòng Ban Chỉ huy Phòng thủ dân sự tỉnh. Văn phòng Ban Chỉ huy và Sở Y tế thực hiện.';
   const names = agencyBook({ known: [], province: nghean, documentText });
   assert.deepEqual(told(names.split('Văn phòng Ban Chỉ huy, Sở Y tế')), [

@@ -59,7 +59,7 @@ const problems: readonly Problem[] = [
     severity: 'warning',
     applies: ({ issuerName }) => issuerName === undefined,
     problem: 'The issuer is not printed where a letterhead names it.',
-    advice: 'Write the id of the issuing body into "issuer".',
+    advice: 'Write the id of the issuing agency into "issuer".',
   },
 ];
 

@@ -35,14 +35,14 @@ const names: readonly (readonly [a: string, b: string, isSame: boolean])[] = [
   ['Sở Tài chính', 'Sở Tài nguyên', false],
 ];
 for (const [a, b, isSame] of names)
-  test(`"${a}" and "${b}": ${isSame ? 'one body' : 'two'}`, () => assert.equal(sameName(a, b), isSame));
+  test(`"${a}" and "${b}": ${isSame ? 'one agency' : 'two'}`, () => assert.equal(sameName(a, b), isSame));
 
-test('bodies are sets: order and repetition do not count', () => {
+test('agencies are sets: order and repetition do not count', () => {
   assert.ok(sameAgencies(['Sở Y tế', 'Sở Nội vụ'], ['Sở Nội vụ', 'Sở Y tế', 'Sở Y tế']));
   assert.ok(!sameAgencies(['Sở Y tế', 'Sở Nội vụ'], ['Sở Y tế']));
 });
 
-test('groups may be cut in other places, names of bodies may not', () => {
+test('groups may be cut in other places, names of agencies may not', () => {
   assert.ok(sameAgencies(['Sở Y tế', 'các bộ, ngành, địa phương'], ['các bộ, ngành', 'Sở Y tế', 'địa phương']));
   assert.ok(!sameAgencies(['Sở Văn hóa, Thể thao và Du lịch'], ['Sở Văn hóa', 'Thể thao và Du lịch']));
 });

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     counts: [2, 1, 1],
   },
   {
-    what: 'the right bodies in another clause are wrong',
+    what: 'the right agencies in another clause are wrong',
     row: 'tasks',
     gold: { tasks: [lead('II.1', 'Sở A')] },
     imported: { tasks: [lead('II.2', 'Sở A')] },

@@ -1,4 +1,4 @@
-/** What the data files of a body share; the underscore keeps this file from being a route. */
+/** What the data files of an agency share; the underscore keeps this file from being a route. */
 import { getCorpus, planText } from '../../corpus/collections.ts';
 import { agencyDocuments } from '../../publish/agency-document.ts';
 import { datasetInput } from '../../publish/input.ts';

@@ -11,7 +11,10 @@ const made = new WeakMap<Records, Datasets>();
 /** Written once for the same records. */
 export async function siteDatasets(): Promise<Datasets> {
   const corpus = await getCorpus();
-  const datasets = made.get(corpus) ?? writeDatasets(datasetInput(corpus, planText), folder);
+  const { releases, settings } = corpus;
+  const base = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+  const publication = { base, releases, contact: settings.contact };
+  const datasets = made.get(corpus) ?? writeDatasets(datasetInput(corpus, planText), folder, publication);
   made.set(corpus, datasets);
   return datasets;
 }

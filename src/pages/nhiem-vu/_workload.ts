@@ -5,7 +5,7 @@ import type { Choice } from '../../view/filters.ts';
 import { plansWithin } from '../../view/limit.ts';
 import { workload, type WorkloadView } from '../../view/workload.ts';
 
-/** @param central What stands for the province of a central body. */
+/** @param central What stands for the province of a central agency. */
 export function siteWorkload(corpus: Corpus, view: WorkloadView, central: string) {
   const index = corpusIndex(corpus);
   const tasks = plansWithin(index.plans, (plan) => plan.tasks.length).flatMap((plan) => plan.tasks);

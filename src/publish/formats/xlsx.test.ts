@@ -26,13 +26,20 @@ const table: Table = {
     good: meaning(z.boolean(), ...words),
   }),
   primaryKey: ['id'],
+  shownFirst: ['id'],
   foreignKeys: [],
   rows: () => [],
 };
 
-async function sheets(rows: readonly Row[]) {
+async function sheets(rows: readonly Row[], rowsInSheet = 100) {
   const path = join(folder, 'x.xlsx');
-  writeXlsx(path, [table], () => rows);
+  writeXlsx(
+    path,
+    [table],
+    () => rows,
+    () => rows.length,
+    rowsInSheet,
+  );
   return Object.fromEntries((await readExcelFile(path, { trim: false })).map(({ sheet, data }) => [sheet, data]));
 }
 const row = { id: 'a', count: 35, day: '2020-11-24', good: true };
@@ -64,5 +71,16 @@ test('the first sheet tells what the columns mean', async () => {
 });
 
 test('a cell that Excel cannot hold is refused', async () => {
-  await assert.rejects(sheets([{ ...row, id: 'a'.repeat(32_768) }]), /A2: 32768 characters/);
+  await assert.rejects(sheets([{ ...row, id: 'a'.repeat(32_768) }]), /Sheet things, cell A2: 32768 characters/);
+});
+
+test('a table of more rows than a sheet holds goes on in another sheet', async () => {
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...row, id }));
+  const { things, things_2, things_3 } = await sheets(rows, 2);
+  const ids = [things, things_2, things_3].map((sheet) => sheet?.map(([id]) => id));
+  assert.deepEqual(ids, [
+    ['id', 'a', 'b'],
+    ['id', 'c', 'd'],
+    ['id', 'e'],
+  ]);
 });

@@ -2,6 +2,7 @@
  * One Excel workbook (Office Open XML, ECMA-376) of all tables: typed cells, a head that stays in sight, filters, and the
  * dictionary as its first sheet. Rows are written one after the other: libraries that write several sheets hold them all.
  */
+import { longestText } from '../../domain/ids.ts';
 import { fieldsOf, type FieldType } from '../fields.ts';
 import type { Cell, Row, Table } from '../table.ts';
 import { batches } from './batches.ts';
@@ -18,14 +19,35 @@ interface Sheet {
   readonly rows: () => Iterable<Row>;
 }
 
-/** What Excel can open. */
-const most = { rows: 1_048_576, cell: 32_767 };
+/** The most rows of a sheet that Excel can open, without the head. */
+const mostRows = 1_048_575;
 
-/** @throws when a sheet has more rows, or a cell more characters, than Excel can open. */
-export function writeXlsx(path: string, tables: readonly Table[], rowsOf: (table: Table) => Iterable<Row>): void {
+/**
+ * A table of more rows than a sheet can hold goes on in `<table>_2` and so on.
+ *
+ * @param countOf How many rows `rowsOf` gives.
+ * @throws when a cell has more characters than Excel can open: content is checked before.
+ */
+export function writeXlsx(
+  path: string,
+  tables: readonly Table[],
+  rowsOf: (table: Table) => Iterable<Row>,
+  countOf: (table: Table) => number,
+  rowsInSheet = mostRows,
+): void {
   const sheets: readonly Sheet[] = [
     { name: 'dictionary', columns: dictionaryColumns, rows: () => tables.flatMap(dictionaryOf) },
-    ...tables.map((table) => ({ name: table.name, columns: fieldsOf(table), rows: () => rowsOf(table) })),
+    ...tables.flatMap((table) => {
+      const count = Math.max(1, Math.ceil(countOf(table) / rowsInSheet));
+      return Array.from({ length: count }, (_, index) => ({
+        name: index === 0 ? table.name : `${table.name}_${index + 1}`,
+        columns: fieldsOf(table),
+        rows: () =>
+          Iterator.from(rowsOf(table))
+            .drop(index * rowsInSheet)
+            .take(rowsInSheet),
+      }));
+    }),
   ];
   writeZip(path, [
     ...Object.entries(partsAround(sheets)).map(([name, xml]) => member(name, [xml])),
@@ -106,27 +128,27 @@ function* sheetXml({ name, columns, rows }: Sheet): Generator<string> {
         last += 1;
         return rowXml(
           last,
-          columns.map((column, index) => cellXml(`${letters[index]}${last}`, row[column.name] ?? null, column)),
+          columns.map((column, index) => cellXml(name, `${letters[index]}${last}`, row[column.name] ?? null, column)),
         );
       })
       .join('');
-    if (last > most.rows) throw new Error(`${name}: more rows than an Excel sheet can hold (${most.rows}).`);
   }
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${last}"/></worksheet>`;
 }
 
 const rowXml = (number: number, cells: readonly string[]): string => `<row r="${number}">${cells.join('')}</row>`;
 
-function cellXml(place: string, cell: Cell, { type }: Column): string {
+function cellXml(sheet: string, place: string, cell: Cell, { type }: Column): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (type === 'date') return `<c r="${place}" s="${styles.day}"><v>${dayNumber(cell)}</v></c>`;
+  if (cell.length > longestText)
+    throw new Error(`Sheet ${sheet}, cell ${place}: ${cell.length} characters, more than Excel can hold.`);
   return textXml(place, cell, styles.text);
 }
 
 function textXml(place: string, text: string, style: number): string {
-  if (text.length > most.cell) throw new Error(`Cell ${place}: ${text.length} characters, more than Excel can hold.`);
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 

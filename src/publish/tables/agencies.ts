@@ -14,7 +14,7 @@ const standing = meaning(
   enumOf(standings),
   'Tình trạng',
   'Theo các thay đổi đã ghi nhận: unchanged: không ghi nhận thay đổi; moved: nhiệm vụ đã chuyển sang một cơ quan khác; divided: chia cho nhiều cơ quan; ended: không còn, chưa ghi nhận cơ quan kế tiếp',
-  'By the changes on record: unchanged; moved to one other body; divided among several; ended without a recorded successor',
+  'By the changes on record: unchanged; moved to one other agency; divided among several; ended without a recorded successor',
 );
 
 const row = z.strictObject({
@@ -32,7 +32,7 @@ const row = z.strictObject({
       provinceSchema.shape.name,
       'Tên tỉnh, thành phố',
       'Tên đầy đủ của tỉnh, thành phố; để trống với cơ quan trung ương',
-      'Name of the province; empty for central bodies',
+      'Name of the province; empty for central agencies',
     ),
   ),
   parent_id: orNull(shape.parent),
@@ -41,7 +41,7 @@ const row = z.strictObject({
       agencyName,
       'Tên cơ quan cấp trên',
       'Tên đầy đủ của cơ quan cấp trên trực tiếp',
-      'Full name of the parent body',
+      'Full name of the parent agency',
     ),
   ),
   standing,
@@ -54,10 +54,11 @@ export const agencies = defineTable({
   name: 'agencies',
   title: 'Cơ quan',
   description: 'Mỗi dòng là một cơ quan, hoặc một nhóm cơ quan được gọi chung, như các kế hoạch nêu',
-  descriptionEn: 'One row per body, or group of bodies named together, as plans name them',
+  descriptionEn: 'One row per agency, or group of agencies named together, as plans name them',
   row,
   primaryKey: ['id'],
-  foreignKeys: { parent_id: ['agencies', 'id'] },
+  shownFirst: ['name', 'kind', 'level', 'standing', 'current_agency_ids'],
+  foreignKeys: { parent_id: ['agencies', 'id'], province: ['provinces', 'id'] },
   rows: (input) =>
     input.agencies.map((agency) => {
       const { state } = standingOf(agency.id, input.agencyChanges);

@@ -51,9 +51,10 @@ export const agencyChanges = defineTable({
   description:
     'Mỗi dòng nối một cơ quan trước với một cơ quan sau của một lần sắp xếp tổ chức, kèm căn cứ và điều chưa kiểm chứng',
   descriptionEn:
-    'One row per pair of an earlier and a later body in one change event, with what it rests on and what is not verified',
+    'One row per pair of an earlier and a later agency in one change event, with what it rests on and what is not verified',
   row,
   primaryKey: ['id'],
+  shownFirst: ['kind', 'on', 'original_agency_name', 'resulting_agency_name', 'subject', 'basis'],
   foreignKeys: { original_agency_id: ['agencies', 'id'], resulting_agency_id: ['agencies', 'id'] },
   rows: (input) =>
     input.agencyChanges.flatMap((change) =>
@@ -79,7 +80,7 @@ export const agencyChanges = defineTable({
     ),
 });
 
-/** Each body before with each after; a body that ends without successor stands alone. */
+/** Each agency before with each after; an agency that ends without successor stands alone. */
 function pairs({ from, to }: AgencyChange): readonly (readonly [string, string | undefined])[] {
   const after: readonly (string | undefined)[] = to.length === 0 ? [undefined] : to;
   return from.flatMap((original) => after.map((next) => [original, next] as const));

@@ -31,6 +31,7 @@ export const citations = defineTable({
   descriptionEn: 'One row per place where a clause cites a document',
   row,
   primaryKey: ['id'],
+  shownFirst: ['clause_label', 'plan_title', 'instrument_id', 'instrument_name', 'relation', 'quote'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], instrument_id: ['instruments', 'id'] },
   rows: (input) =>
     input.plans.values().flatMap((plan) =>

@@ -66,6 +66,7 @@ export const clauses = defineTable({
   descriptionEn: 'The whole text of the plans, one row per clause: part, paragraph, point, bullet, row of a table',
   row,
   primaryKey: ['id'],
+  shownFirst: ['label', 'plan_id', 'level', 'text'],
   foreignKeys: { plan_id: ['plans', 'id'], parent_id: ['clauses', 'id'] },
   rows: ({ plans, textOf }) =>
     plans.values().flatMap(({ id: plan }) =>

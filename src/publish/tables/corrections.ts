@@ -55,9 +55,10 @@ export const corrections = defineTable({
   descriptionEn: 'One row per misreading of a source put right, or doubtful place kept as printed',
   row,
   primaryKey: ['id'],
+  shownFirst: ['clause_label', 'source', 'printed', 'corrected', 'reason', 'certainty'],
   foreignKeys: { plan_id: ['plans', 'id'], source: ['sources', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
-    input.sources.flatMap(({ id: source, plan }) => {
+    input.sources.values().flatMap(({ id: source, plan }) => {
       const found = input.records[source]?.corrections ?? [];
       const ids = correctionIds(source, found);
       return found.map((correction, index) => ({

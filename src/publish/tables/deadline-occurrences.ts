@@ -59,6 +59,7 @@ export const deadlineOccurrences = defineTable({
     'One row for each time that a deadline falls due within its plan’s period; none where the document names no year or cycle, or no last year',
   row,
   primaryKey: ['id'],
+  shownFirst: ['what', 'plan_title', 'due', 'precision', 'first_day', 'last_day'],
   foreignKeys: { deadline_id: ['deadlines', 'id'], plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.values().flatMap((plan) =>

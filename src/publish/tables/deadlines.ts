@@ -48,6 +48,7 @@ export const deadlines = defineTable({
   descriptionEn: 'One row per dated or recurring duty: a report, a review',
   row,
   primaryKey: ['id'],
+  shownFirst: ['clause_label', 'plan_title', 'what', 'who', 'to_whom', 'recurrence', 'date'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], who_clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.values().flatMap((plan) =>

@@ -12,6 +12,7 @@ import { instruments } from './instruments.ts';
 import { offers } from './offers.ts';
 import { plans } from './plans.ts';
 import { provinceChanges } from './province-changes.ts';
+import { provinces } from './provinces.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
@@ -33,6 +34,7 @@ export const tables: readonly Table[] = [
   citations,
   agencies,
   agencyChanges,
+  provinces,
   provinceChanges,
   corrections,
   sources,

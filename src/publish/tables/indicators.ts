@@ -61,12 +61,13 @@ export const indicators = defineTable({
     'One row per target whose indicator several plans share, with what changed since the plan before; with a reason: judged by the editors',
   row,
   primaryKey: ['target_id'],
+  shownFirst: ['name', 'plan_id', 'scope', 'changed', 'difference', 'reason'],
   foreignKeys: {
     target_id: ['targets', 'id'],
     plan_id: ['plans', 'id'],
     previous_target_id: ['targets', 'id'],
   },
-  rows: (input) => sharedIndicators(input.plans, input.indicators).flatMap(rowsOf),
+  rows: (input) => sharedIndicators(input.plans, input.indicators).values().flatMap(rowsOf),
 });
 
 function rowsOf(indicator: SharedIndicator) {

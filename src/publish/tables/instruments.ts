@@ -34,6 +34,7 @@ export const instruments = defineTable({
   descriptionEn: 'One row per law, resolution, decision or other document that plans cite',
   row,
   primaryKey: ['id'],
+  shownFirst: ['name', 'kind', 'issuer', 'issued_on', 'title'],
   foreignKeys: { issuer_agency_id: ['agencies', 'id'] },
   rows: (input) =>
     input.instruments.map((instrument) => ({

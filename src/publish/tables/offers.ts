@@ -81,6 +81,7 @@ export const offers = defineTable({
   descriptionEn: 'One row per support that a plan announces for businesses, organisations or people',
   row,
   primaryKey: ['id'],
+  shownFirst: ['what', 'plan_title', 'kind', 'for_printed', 'quote'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.values().flatMap((plan) =>

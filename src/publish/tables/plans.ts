@@ -49,13 +49,15 @@ export const plans = defineTable({
   descriptionEn: 'One row per plan or programme',
   row,
   primaryKey: ['id'],
+  shownFirst: ['short_title', 'number', 'type', 'issuer_name', 'issued_on', 'period_to', 'status'],
   foreignKeys: {
+    province: ['provinces', 'id'],
     issuer: ['agencies', 'id'],
     period_clause_id: ['clauses', 'id'],
     signer_clause_id: ['clauses', 'id'],
   },
   rows: (input) =>
-    input.plans.map((plan) => ({
+    input.plans.values().map((plan) => ({
       id: plan.id,
       number: plan.number ?? null,
       type: plan.type,

@@ -30,6 +30,8 @@ export const provinceChanges = defineTable({
   descriptionEn: 'One row per province or city formed by a merger, with what it rests on and what is not verified',
   row,
   primaryKey: ['id'],
+  shownFirst: ['name', 'from', 'on', 'basis', 'source'],
+  foreignKeys: { province: ['provinces', 'id'] },
   rows: (input) =>
     input.provinceChanges.map((change) => ({
       id: change.id,

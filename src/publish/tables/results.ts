@@ -37,6 +37,7 @@ export const results = defineTable({
     'One row per published result of a task or target, with source and exact words; no rows: nothing is published yet',
   row,
   primaryKey: ['id'],
+  shownFirst: ['statement', 'on', 'value', 'unit', 'source'],
   foreignKeys: { task_id: ['tasks', 'id'], target_id: ['targets', 'id'] },
   rows: (input) =>
     input.results.map((result) => {

@@ -157,7 +157,7 @@ test('corrections: a doubtful reading has null, a deletion an empty text, each a
   );
 });
 
-test('a change of two bodies into one has a row for each, an ending one without a later body', () => {
+test('a change of two agencies into one has a row for each, an ending one without a later agency', () => {
   const changes = [
     anAgencyChange({ id: 'ct-a', from: ['so-a', 'so-b'], to: ['so-c'] }),
     anAgencyChange({ id: 'ct-b', kind: 'ending', from: ['so-c'], to: [] }),
@@ -174,7 +174,7 @@ test('a change of two bodies into one has a row for each, an ending one without 
   );
 });
 
-test('beside the body that a plan names stands the one that holds its duties now', () => {
+test('beside the agency that a plan names stands the one that holds its duties now', () => {
   const agencies = ['so-a', 'so-b'].map((id) => anAgency({ id }));
   const task = aTask({ agencies: [{ agency: 'so-a', role: 'lead', printed: 'Sở A' }] });
   const row = firstRow(taskAgencies, {

@@ -43,9 +43,10 @@ export const sources = defineTable({
   descriptionEn: 'One row per source file exactly as received; a plan may have several',
   row,
   primaryKey: ['id'],
+  shownFirst: ['file', 'plan_title', 'kind', 'lacks'],
   foreignKeys: { plan_id: ['plans', 'id'] },
   rows: (input) =>
-    input.sources.map((source) => ({
+    input.sources.values().map((source) => ({
       id: source.id,
       file: source.file,
       sha256: source.sha256,

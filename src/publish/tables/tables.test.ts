@@ -24,6 +24,7 @@ const promised: Readonly<Record<string, string>> = {
   citations: 'plan_id clause_id clause_label number relation quote quote_start quote_end',
   agencies: 'id',
   agency_changes: 'id change kind on original_agency_id resulting_agency_id basis source',
+  provinces: 'id name short_name',
   province_changes: 'id name province from on basis instrument_ids source note',
   corrections: 'plan_id source clause_id printed corrected reason evidence certainty',
   sources: 'id',

@@ -28,7 +28,7 @@ const marks = (title: string, which: string, whichEn: string) =>
       `${which}: ${Object.entries(measureMarks)
         .map(([mark, words]) => `${mark} là ${words}`)
         .join(', ')}`,
-      `${whichEn}, of number, unit, base, due and measuring body; the rule is on /phuong-phap/`,
+      `${whichEn}, of number, unit, base, due and measuring agency; the rule is on /phuong-phap/`,
     ),
   );
 
@@ -63,7 +63,7 @@ const row = z.strictObject({
       measuredBy.printed,
       'Cơ quan đo như văn bản ghi',
       'Tên cơ quan đo đúng như văn bản ghi; để trống khi không nêu',
-      'The measuring body exactly as printed; empty where none is named',
+      'The measuring agency exactly as printed; empty where none is named',
     ),
   ),
   marks_met: meaning(
@@ -85,6 +85,7 @@ export const targets = defineTable({
   descriptionEn: 'One row per quantified target',
   row,
   primaryKey: ['id'],
+  shownFirst: ['clause_label', 'plan_title', 'indicator', 'operator', 'value', 'unit', 'period_to'],
   foreignKeys: {
     plan_id: ['plans', 'id'],
     clause_id: ['clauses', 'id'],

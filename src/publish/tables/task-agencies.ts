@@ -58,6 +58,7 @@ export const taskAgencies = defineTable({
   descriptionEn: 'One row per agency and its part in a task: lead or coordinate',
   row,
   primaryKey: ['id'],
+  shownFirst: ['task_id', 'agency_name', 'role', 'name_printed', 'current_agency_ids'],
   foreignKeys: {
     task_id: ['tasks', 'id'],
     plan_id: ['plans', 'id'],

@@ -60,6 +60,7 @@ export const tasks = defineTable({
   descriptionEn: 'One row per task, duty or solution that a clause sets',
   row,
   primaryKey: ['id'],
+  shownFirst: ['clause_label', 'plan_title', 'kind', 'text', 'fields', 'time_printed'],
   foreignKeys: { plan_id: ['plans', 'id'], clause_id: ['clauses', 'id'], time_clause_id: ['clauses', 'id'] },
   rows: (input) =>
     input.plans.values().flatMap((plan) =>

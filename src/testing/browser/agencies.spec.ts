@@ -1,4 +1,4 @@
-/** Bodies through time, as people ask about them. */
+/** Agencies through time, as people ask about them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
@@ -25,7 +25,7 @@ test('a citizen finds that nobody is recorded to have the duties of a district',
   await expect(district.getByRole('listitem')).not.toHaveCount(0);
 });
 
-test('an official of the body that goes on sees whose duties it has now', async ({ page }) => {
+test('an official of the agency that goes on sees whose duties it has now', async ({ page }) => {
   await page.goto('/co-quan/ct-so-tai-chinh/');
   const history = page.getByRole('region', { name: 'Qua thời gian' });
   await expect(history.getByRole('listitem').filter({ hasText: 'chủ trì 4, phối hợp 5' })).toContainText(
@@ -50,7 +50,7 @@ test('an official of Sở Công Thương lists the duties of a year and prints t
   await expect(page.getByRole('columnheader', { name: 'Kết quả' })).toBeVisible();
 });
 
-test('an analyst sees which body has most to do in a year, and opens the very tasks that are counted', async ({
+test('an analyst sees which agency has most to do in a year, and opens the very tasks that are counted', async ({
   page,
 }) => {
   await page.goto('/nhiem-vu/');

@@ -20,6 +20,12 @@ test('a business abroad narrows the offers of support, whose words stay Vietname
   await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true }).first()).toHaveAttribute('lang', 'vi');
 });
 
+test('a reader abroad is told of one offer as one, in a list and in its groups', async ({ page }) => {
+  await page.goto('/en/ho-tro/?tu-khoa=OCOP');
+  await expect(page.getByText('4 of 97 offers of support', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 offer of support', { exact: true })).toBeVisible();
+});
+
 test('an official abroad reads what is due in a year, in words and dates of the language', async ({ page }) => {
   await page.goto('/en/lich/?nam=2026');
   const rows = page.locator('#danh-sach [data-row]').filter({ visible: true });
@@ -91,6 +97,13 @@ test('a partner abroad sees at once what a plan is to do, and copies a clause wi
   await expect(tools.getByRole('status')).toContainText('citation, in Vietnamese');
 });
 
+test('a reader abroad hears in English that words were corrected, and the words as Vietnamese', async ({ page }) => {
+  await page.goto('/en/ke-hoach/vn-ct-kh-ubnd-2020-151/');
+  const corrected = page.getByTitle('Corrected words: see why').first();
+  await expect(corrected).toHaveAttribute('lang', 'en');
+  await expect(corrected.locator('[lang="vi"]')).toHaveText(await corrected.innerText());
+});
+
 test('a journalist abroad walks the bars of a chart and hears each agency by its Vietnamese name', async ({ page }) => {
   await page.goto('/en/bieu-do/');
   await page.getByRole('link', { name: /151\/KH-UBND, Own page$/ }).click();
@@ -114,7 +127,7 @@ test('an investor abroad narrows the tasks to those of an agency, and reads who 
   await page.locator('tr[data-row]:visible .task-words a').first().click();
   await expect(page).toHaveURL(/\/en\/nhiem-vu\/vn-ct-kh-ubnd-2020-151\/att__row_\d+\/$/);
   const facts = page.getByRole('region', { name: 'Who, and when' });
-  await expect(facts).toContainText(/Lead.*Today: .*With.*How this site reads it/s);
+  await expect(facts).toContainText(/Lead.*Today: .*Coordinating.*How this site reads it/s);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'vi');
 });
 
@@ -140,13 +153,34 @@ test('the way to the other language says which it is, in that language', async (
   await expect(link).toHaveAttribute('href', '/du-lieu/');
 });
 
-test('a link to a page that is Vietnamese alone says so, and what a reader hears is in its language', async ({
+test('a reader follows an old English address, is told so in English and led on to English pages', async ({ page }) => {
+  await page.goto('/en/khong-co-trang-nay/');
+  await page.getByRole('link', { name: 'English' }).click();
+  const said = page.getByRole('region', { name: 'Page not found' });
+  await expect(said).toHaveAttribute('lang', 'en');
+  await expect(said.getByRole('heading')).toBeInViewport();
+  await expect(said.getByRole('link', { name: 'Search the plans' })).toHaveAttribute('href', '/en/tim-kiem/');
+  await said.getByRole('link', { name: 'Tasks' }).click();
+  await expect(page).toHaveURL('/en/nhiem-vu/');
+});
+
+test('a designer abroad finds an example of each piece, with real records in their language', async ({ page }) => {
+  await page.goto('/en/du-lieu/');
+  await expect(page.getByRole('link', { name: 'Kế hoạch 151/KH-UBND' }).first()).toHaveAttribute('lang', 'vi');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Design system' }).click();
+  await expect(page).toHaveURL('/en/thiet-ke/');
+  const example = page.getByRole('region', { name: 'Agencies by role' });
+  await expect(example).toContainText('Use it for saying who leads a task and who coordinates. It promises: ');
+  await expect(example.getByRole('link').first()).toHaveAttribute('lang', 'vi');
+});
+
+test('a developer abroad reads what a message of the checks means, and an example as the file has it', async ({
   page,
 }) => {
-  await page.goto('/en/du-lieu/');
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Rules of checking' })).toHaveAttribute(
-    'hreflang',
-    'vi',
-  );
-  await expect(page.getByRole('link', { name: 'Kế hoạch 151/KH-UBND' }).first()).toHaveAttribute('lang', 'vi');
+  await page.goto('/en/quy-tac/');
+  await page.getByRole('link', { name: 'clause/order', exact: true }).click();
+  await expect(page).toHaveURL('/en/quy-tac/clause-order/');
+  await expect(page.getByText('The numbers or letters of a list do not follow each other.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Example' }).locator('pre').first()).toHaveAttribute('lang', 'vi');
+  await expect(page.getByRole('region', { name: 'What to do' })).toBeVisible();
 });

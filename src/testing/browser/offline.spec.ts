@@ -94,6 +94,23 @@ test('where there is no network, a reader of English is told so in English', asy
   await expect(page).toHaveURL(/\/en\/lich\/$/);
 });
 
+test('a reader brings home the pages for no network in the language that is read, and is shown those for lack of others', async ({
+  page,
+  context,
+  site,
+}) => {
+  const isKept = (path: string) => page.evaluate(async (asked) => Boolean(await caches.match(asked)), path);
+  await visit(page, site, '/lich/');
+  expect(await isKept('/ngoai-tuyen/')).toBe(true);
+  expect(await isKept('/en/ngoai-tuyen/')).toBe(false);
+  await context.setOffline(true);
+  await page.goto(site.address('/en/chi-tieu/'));
+  await expect(noNetwork(page)).toBeVisible();
+  await context.setOffline(false);
+  await page.goto(site.address('/en/lich/'));
+  await expect.poll(() => isKept('/en/ngoai-tuyen/')).toBe(true);
+});
+
 test('the first page of the first visit can be read again with its faces and its script', async ({
   page,
   context,

@@ -56,6 +56,32 @@ test('a comparison that is sent to someone opens as it was', async ({ page }) =>
   await expect(facts.getByRole('columnheader')).toHaveText(['Nội dung', 'Cần Thơ', 'Kế hoạch 195/KH-UBND (Cần Thơ)']);
 });
 
+test('a comparison that is on its way is said to be, and no other is shown in its place', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/so-sanh/*.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/so-sanh/?a=vn-ct&b=vn-hp');
+  const loading = page.getByText('Đang tải hai bên đã chọn…');
+  const targets = page.getByRole('table', { name: 'Chỉ tiêu' });
+  await expect(loading).toBeVisible();
+  await expect(targets).toBeHidden();
+  const names = page.getByText('Đã đặt cạnh nhau').locator('..');
+  const before = await names.boundingBox();
+  resolve(undefined);
+  await expect(targets).toBeVisible();
+  await expect(loading).toBeHidden();
+  expect((await names.boundingBox())?.y).toBe(before?.y);
+});
+
+test('where the script does not come, the comparison of the server is shown', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/so-sanh/');
+  await expect(page.getByRole('table', { name: 'Chỉ tiêu' })).toContainText('trên 5.500 văn bằng');
+  await expect(page.getByRole('table', { name: 'Chỉ tiêu' })).toBeVisible();
+});
+
 test('when the data cannot be had, the page says so and keeps what it shows', async ({ page }) => {
   await page.route('**/so-sanh/*.json', (route) => route.abort());
   await page.goto('/so-sanh/?a=vn-ct&b=vn-hp');

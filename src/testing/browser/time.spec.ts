@@ -53,14 +53,14 @@ const marks = [
   { kind: 'a plan', address: plan, day: '2020-11-23', mark: '.answer-period .day-mark', said: 'chưa bắt đầu' },
   { kind: 'a plan', address: plan, day: '2020-11-24', mark: '.answer-period .day-mark', said: 'đang trong kỳ' },
   {
-    kind: 'a body that was merged',
+    kind: 'an agency that was merged',
     address: '/co-quan/ct-so-ke-hoach-va-dau-tu/',
     day: '2022-01-01',
     mark: '.page-said .day-mark',
     said: 'đang hoạt động',
   },
   {
-    kind: 'a body that was merged',
+    kind: 'an agency that was merged',
     address: '/co-quan/ct-so-ke-hoach-va-dau-tu/',
     day: '2026-01-01',
     mark: '.page-said .day-mark',

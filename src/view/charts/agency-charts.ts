@@ -29,6 +29,7 @@ export function agencyCharts(index: CorpusIndex, agency: Agency, language: Langu
   const of = {
     language,
     unit: say.tasks,
+    unitOfOne: say.task,
     page: { label: quoted(language, name), href: agencyPath(agency.id) },
   };
   const rows = partsByPlan(records);
@@ -80,7 +81,7 @@ function countByPlan(items: readonly PlanTask[]): ReadonlyMap<string, number> {
 }
 
 function yearsShown(agencyId: string, items: readonly PlanTask[]): TasksByYear | undefined {
-  const tasks = [...new Set(items.map(({ task }) => task))]; // a body may lead and coordinate one task
+  const tasks = [...new Set(items.map(({ task }) => task))]; // an agency may lead and coordinate one task
   const years = tasksByYear(tasks, `/nhiem-vu/?co-quan=${agencyId}&`);
   return years.rows.length < fewestYears || years.withYear * 2 < tasks.length ? undefined : years;
 }

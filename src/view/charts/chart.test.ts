@@ -22,6 +22,13 @@ test('a row is said with the name of each series and the unit', () => {
   assert.equal(rowWords(chart, row), 'Sở Y tế: chủ trì 8 nhiệm vụ, phối hợp không nêu');
 });
 
+test('one of a unit is said as one', () => {
+  const row = { label: 'Sở Y tế', values: [1, 2] };
+  const columns = ['Agency', 'Leads', 'Coordinates'] as const;
+  const chart = aChart({ language: 'en', columns, unit: 'tasks', unitOfOne: 'task', rows: [row] });
+  assert.equal(rowWords(chart, row), 'Sở Y tế: leads 1 task, coordinates 2 tasks');
+});
+
 test('a column is said with the head of its label; a share keeps its sign', () => {
   const row = { label: '2026', values: [35] };
   const chart = aChart({ columns: ['Năm', 'Mức đặt ra'], unit: '%', direction: 'up', rows: [row] });

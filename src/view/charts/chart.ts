@@ -2,7 +2,7 @@
 import type { TargetOperator } from '../../domain/target.ts';
 import { linkWords } from '../../i18n/links.ts';
 import type { Language } from '../../i18n/language.ts';
-import { numbersIn } from '../../i18n/numbers.ts';
+import { counted, numbersIn } from '../../i18n/numbers.ts';
 import { lowerFirst } from '../../vietnamese/format.ts';
 
 /** A number or an interval (`to`) with words of its own: "trên 35". */
@@ -41,8 +41,10 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
   /** `across`: bars, for names; `up`: columns, for years. */
   readonly direction: 'across' | 'up';
-  /** What one is counted in: "nhiệm vụ", "%". */
+  /** What is counted: "nhiệm vụ", "%". */
   readonly unit: string;
+  /** The unit after "1", if it is another word: "task". */
+  readonly unitOfOne?: string | undefined;
 }
 
 export interface PrintedCell {
@@ -74,10 +76,12 @@ export function rowName({ columns: [labels], direction }: ChartTable, { label }:
 
 /** The values of a row in words, one for each series: "chủ trì 8 nhiệm vụ". */
 export function valueWords(table: ChartTable, { values }: ChartRow): readonly string[] {
-  const unit = table.unit === '%' ? '%' : ` ${table.unit}`;
+  const { unit, unitOfOne = unit, language } = table;
   return seriesOf(table).map((name, index) => {
     const cell = values[index];
-    return `${lowerFirst(name)} ${cellText(cell, table.language)}${typeof cell === 'number' ? unit : ''}`;
+    const text = cellText(cell, language);
+    const said = typeof cell !== 'number' ? text : unit === '%' ? `${text}%` : counted(text, unitOfOne, unit);
+    return `${lowerFirst(name)} ${said}`;
   });
 }
 

@@ -19,6 +19,6 @@ export interface SiteChart extends ChartTable {
 
 export const chartHref = ({ page, anchor }: Pick<SiteChart, 'page' | 'anchor'>): string => `${page.href}#${anchor}`;
 
-/** Rows that are called by names: of bodies, of plans. */
+/** Rows that are called by names: of agencies, of plans. */
 export const namedRows = (rows: readonly ChartRow[], language: Language): readonly ChartRow[] =>
   rows.map((row) => ({ ...row, label: quoted(language, row.label) }));

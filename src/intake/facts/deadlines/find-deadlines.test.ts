@@ -103,7 +103,7 @@ for (const [text, expected] of cases)
       expected,
     ));
 
-test('the body of the heading acts where the sentence names none, and the heading is named', () => {
+test('the agency of the heading acts where the sentence names none, and the heading is named', () => {
   const [found] = find(['Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2026.'], 'Sở Y tế');
   assert.deepEqual([found?.fact.who, found?.fact.whoClause, found?.fact.date], ['Sở Y tế', 'IV', '2026-12-15']);
 });

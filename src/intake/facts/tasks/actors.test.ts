@@ -27,7 +27,7 @@ const cases: readonly (readonly [sentence: string, actors: string])[] = [
   ['Các cơ quan, đơn vị sau đây mở lớp:', ''], // the list below names them
   ['Bố trí cán bộ tại Sở Y tế.', ''], // a place
   ['Tham mưu Ủy ban nhân dân tỉnh ban hành quy chế.', ''], // told, not acting
-  ['Tăng cường công tác phối hợp với Sở Y tế.', ''], // work between bodies, no order to help
+  ['Tăng cường công tác phối hợp với Sở Y tế.', ''], // work between agencies, no order to help
 ];
 for (const [sentence, expected] of cases) {
   test(`actorsIn reads "${sentence}"`, () => {

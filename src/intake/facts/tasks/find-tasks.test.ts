@@ -42,7 +42,7 @@ const work = '## II. NHIỆM VỤ';
 
 const cases: readonly Case[] = [
   {
-    does: 'bodies in paragraphs of their own, without numbers, take over one after the other',
+    does: 'agencies in paragraphs of their own, without numbers, take over one after the other',
     body: [duties, 'Sở Y tế:', '- Chủ trì mở lớp.', '- Kiểm tra các lớp.', '', 'Sở Tài chính:', '', 'Bố trí kinh phí.'],
     tasks: ['III.-1 duty: lead Sở Y tế (III)', 'III.-2 duty: lead Sở Y tế (III)', 'III.-2 duty: lead Sở Tài chính'],
   },
@@ -367,7 +367,7 @@ const open: readonly (readonly [does: string, body: readonly string[], doubt: Re
     /là cả câu/u,
   ],
   [
-    'an item of the list of actors that is no known body leaves the task open',
+    'an item of the list of actors that is no known agency leaves the task open',
     [duties, '1. Sở Y tế, các chủ vườn dâu trong vùng dự án chủ động bố trí kinh phí.'],
     /các chủ vườn dâu trong vùng dự án/u,
   ],

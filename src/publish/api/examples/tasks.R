@@ -1,0 +1,3 @@
+site <- commandArgs(trailingOnly = TRUE)[1] # https://…
+answer <- jsonlite::fromJSON(paste0(site, "/api/v1/agencies/ct-so-khoa-hoc-va-cong-nghe/task_agencies.json"))
+cat(sum(answer$records$role == "lead"), "\n")

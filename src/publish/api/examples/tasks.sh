@@ -1,0 +1,3 @@
+site="$1" # https://…
+curl --silent --fail "$site/api/v1/agencies/ct-so-khoa-hoc-va-cong-nghe/task_agencies.json" |
+  jq '[.records[] | select(.role == "lead")] | length'
