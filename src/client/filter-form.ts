@@ -28,8 +28,8 @@ export interface FilteredList {
 }
 
 export interface FilterForm {
-  /** Applies what the address asks. */
-  readonly readAddress: () => void;
+  /** Applies what the address asks, and what the reader asked before this script had come. */
+  readonly begin: () => void;
   /** Applies what the form asks, as when the rows have come. */
   readonly apply: () => void;
   /** Writes what is asked to the address, and applies it. */
@@ -48,7 +48,7 @@ export function inUnits({ dataset }: HTMLFormElement): (count: number) => string
 /**
  * @param form As `FilterBar.astro` writes it.
  * @param id Of the list on the page.
- * @param list Is first asked for its rows when the address is read, which is left to the caller.
+ * @param list Is first asked for its rows by `begin`, which is left to the caller.
  */
 export function mountFilterForm(form: HTMLFormElement, id: string, list: FilteredList): FilterForm | undefined {
   const count = form.querySelector('[data-count]');
@@ -63,6 +63,9 @@ export function mountFilterForm(form: HTMLFormElement, id: string, list: Filtere
   const search = form.querySelector<HTMLInputElement>(`input[name="${textField}"]`);
   const labels = new Map(selects.flatMap(({ options }) => [...options].map((option) => [option, option.label])));
   const inWords = inUnits(form);
+  const askedEarly = [...selects, ...(search === null ? [] : [search])]
+    .filter(({ value }) => value !== '')
+    .map((field) => [field, field.value] as const);
 
   const apply = (): void => {
     const query = queryOf(Object.fromEntries(fields.map(({ name, value }) => [name, value])), search?.value ?? '');
@@ -145,7 +148,11 @@ export function mountFilterForm(form: HTMLFormElement, id: string, list: Filtere
   form.addEventListener('reset', () => setTimeout(writeAddress)); // the fields are emptied after the event
   addEventListener('popstate', readAddress);
   return {
-    readAddress,
+    begin: () => {
+      readAddress();
+      for (const [field, value] of askedEarly) field.value = value;
+      if (askedEarly.length > 0) writeAddress();
+    },
     apply,
     writeAddress,
     sortBy: (value) => {

@@ -36,7 +36,7 @@ function mount(form: HTMLFormElement): void {
       );
     },
   });
-  filter?.readAddress();
+  filter?.begin();
 }
 
 /** Reads a row once: what it holds of a field, and its words, each when they are first asked for. */

@@ -100,7 +100,7 @@ function mount(form: HTMLFormElement, id: string, table: HTMLTableElement, choic
     readAddress: columns.readAddress,
     writeAddress: columns.writeAddress,
   });
-  filter?.readAddress();
+  filter?.begin();
 
   function answerOf(row: TableRow, all: readonly TableColumn[], within: () => string): Answer {
     const texts = new Map<string, string>();

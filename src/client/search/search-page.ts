@@ -84,7 +84,11 @@ export class SearchPage {
       const isAsked = pageOf(readQuestion(location.search)) === pageOf(this.question);
       if (!isAsked) this.readAddress(); // a link into the page changes its address too
     });
+    const typedEarly = parts.box.value; // before this script had come
     this.readAddress();
+    if (typedEarly === '' || typedEarly === parts.box.value) return;
+    parts.box.value = typedEarly;
+    this.onTyping(false);
   }
 
   private get question(): Question {

@@ -22,6 +22,22 @@ test('a business looks for support to register a trademark, and finds which offi
   await expect(page.locator(':target')).toContainText('Hỗ trợ chi phí và hướng dẫn thủ tục đăng ký kịp thời');
 });
 
+test('on a slow line, what is chosen before the scripts have come narrows the list when they come', async ({
+  page,
+  isMobile,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', (route) => held.promise.then(() => route.continue()));
+  await page.goto('/ho-tro/', { waitUntil: 'commit' });
+  const filters = page.getByRole('form', { name: 'Lọc nội dung hỗ trợ' });
+  if (isMobile) await filters.getByText('Thêm điều kiện lọc').click();
+  await filters.getByLabel('Loại quyền').selectOption('trademark');
+  await filters.getByLabel('Từ khóa').fill('nhãn hiệu');
+  held.resolve(undefined);
+  await expect(page).toHaveURL(/\/ho-tro\/\?quyen=trademark&tu-khoa=nh%C3%A3n\+hi%E1%BB%87u$/);
+  await expect(filters.getByLabel('Loại quyền')).toHaveValue('trademark');
+});
+
 test('support that a draft only proposes says so', async ({ page }) => {
   await page.goto('/ho-tro/?tinh=vn-hp');
   await expect(page.getByText('Dự thảo, chưa ban hành: những nội dung này mới là đề xuất')).toBeVisible();

@@ -23,6 +23,7 @@ test('the words are marked as whole words, the clause is in sight, and the page 
 test('marks are taken away with one click, and out of the address', async ({ page }) => {
   await page.goto(`${plan}?tim=hoa+giai${clause}`);
   await expect(page.locator('mark').first()).toBeAttached();
+  await expect(page.getByRole('group', { name: 'Về điểm đ khoản 3 Mục II' })).toBeVisible(); // stands in the text too
   const text = await page.locator('[data-plan-text]').textContent();
   await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
   await expect(page.locator('mark')).toHaveCount(0);

@@ -28,6 +28,16 @@ for (const [typed, address, words] of expected) {
   });
 }
 
+test('on a slow line, what is typed before the scripts have come is searched when they come', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', (route) => held.promise.then(() => route.continue()));
+  await page.goto('/tim-kiem/', { waitUntil: 'commit' });
+  await page.locator('#tu-khoa').fill('hòa giải');
+  held.resolve(undefined);
+  await expect(page).toHaveURL('/tim-kiem/?q=h%C3%B2a+gi%E1%BA%A3i');
+  await expect(links(page).first()).toBeVisible();
+});
+
 test('a number finds its plan first, as a shortcut and as a result', async ({ page }) => {
   await find(page, '151/KH-UBND');
   const shortcut = page.getByRole('navigation', { name: 'Đến thẳng' }).getByRole('link', { name: /151\/KH-UBND/ });
