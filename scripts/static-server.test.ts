@@ -19,7 +19,19 @@ before(async () => {
   await writeFile(join(site, 'kế-hoạch', 'index.html'), 'plan');
   await mkdir(join(site, '_astro'));
   await writeFile(join(site, '_astro', 'a.aaaaaaaa.css'), 'x');
-  for (const name of ['a.json', 'a.csv', 'a.js', 'a.png', 'a.ics', 'a.ico', 'a.docx', 'a.akn.xml'])
+  for (const name of [
+    'a.json',
+    'a.csv',
+    'a.js',
+    'a.png',
+    'a.ics',
+    'a.ico',
+    'a.docx',
+    'a.akn.xml',
+    'a.parquet',
+    'a.sqlite',
+    'a.ttl',
+  ])
     await writeFile(join(site, name), 'x');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -58,6 +70,9 @@ const cases: readonly (readonly [path: string, expected: Partial<Awaited<ReturnT
   ['/a.ics', { status: 200, type: 'text/calendar; charset=utf-8' }],
   ['/a.ico', { status: 200, type: 'image/x-icon' }],
   ['/a.akn.xml', { status: 200, type: 'application/akn+xml; charset=utf-8' }],
+  ['/a.parquet', { status: 200, type: 'application/vnd.apache.parquet' }],
+  ['/a.sqlite', { status: 200, type: 'application/vnd.sqlite3' }],
+  ['/a.ttl', { status: 200, type: 'text/turtle; charset=utf-8' }],
   ['/a.docx', { status: 200, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }],
   ['/a.png', { status: 200, type: 'image/png' }],
   ['/missing/', { status: 404, type: html, body: 'không có' }],

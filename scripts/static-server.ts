@@ -3,11 +3,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { fileEndings } from '../src/publish/about.ts';
+import { mediaTypeOf } from '../src/publish/media-types.ts';
 import { isAsset, isIndexPart } from '../src/domain/asset-names.ts';
 
-const isText = /^text\/|[/+](?:json|xml|javascript)$/;
+const isText = /^text\/|[/+](?:json|xml|javascript|x-ndjson)$/;
 
-/** What the site holds and sirv does not know. */
+/** Files of the datasets say their types themselves; pages and calendars may stand among them. */
+const isDataset = new RegExp(`\\.(?:${fileEndings.filter((ending) => ending !== 'xml').join('|')}|akn\\.xml)$`);
+
+/** What else the site holds and sirv does not know. */
 const unknownTypes: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.ico': 'image/x-icon',
@@ -18,10 +23,8 @@ const unknownTypes: Readonly<Record<string, string>> = {
  * All else is asked for anew each time by its ETag, which unlike "no-store" lets Back and Forward show a page as it was left.
  */
 function addHeaders(response: ServerResponse, path: string): void {
-  const type = path.endsWith('.akn.xml') ? 'application/akn+xml' : lookup(path);
-  const unknown = unknownTypes[extname(path)];
-  if (type !== undefined && isText.test(type)) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  else if (unknown !== undefined) response.setHeader('Content-Type', unknown);
+  const type = isDataset.test(path) ? mediaTypeOf(path) : (unknownTypes[extname(path)] ?? lookup(path));
+  if (type !== undefined) response.setHeader('Content-Type', isText.test(type) ? `${type}; charset=utf-8` : type);
   if (isAsset(path) || isIndexPart(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 

@@ -23,8 +23,8 @@ export const collections = {
   provinces: collection('provinces', ({ provinces }) => provinces),
   sources: collection('sources', ({ sources }) => sources),
   /** What may be empty, of which Astro would warn, and what keeps the order of its file. */
-  site: collection('site', ({ settings, releases, results, indicators, fields, taskFields }) => [
-    { id: 'site', settings, releases, results, indicators, fields, taskFields },
+  site: collection('site', ({ settings, releases, results, rowChanges, indicators, fields, taskFields }) => [
+    { id: 'site', settings, releases, results, rowChanges, indicators, fields, taskFields },
   ]),
   corrections: collection('corrections', ({ records }): readonly (SourceRecord & Row)[] =>
     Object.entries(records).map(([id, record]) => ({ ...record, id })),

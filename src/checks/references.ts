@@ -8,7 +8,7 @@ import type { PlanRecord } from '../domain/plan.ts';
 import type { TaskFieldsRecord } from '../domain/work-field.ts';
 
 type Path = readonly PropertyKey[];
-type Kind = 'agency' | 'field' | 'instrument' | 'province' | 'plan' | 'source';
+type Kind = 'agency' | 'field' | 'instrument' | 'province' | 'plan' | 'release' | 'source';
 
 /** One file of content: its name is its id, and its good fields are checked even if others have a fault. */
 export interface ReferringFile<T> {
@@ -33,6 +33,7 @@ export interface ReferenceInput {
   readonly instruments: readonly ReferringFile<InstrumentRecord>[];
   readonly corrections: readonly ReferringFile<object>[];
   readonly results: readonly ReferringFile<object>[];
+  readonly rowChanges: readonly ReferringFile<{ readonly against: string }>[];
   readonly taskFields: readonly ReferringFile<TaskFieldsRecord>[];
   readonly fields: ReferringList;
   readonly provinces: ReferringList;
@@ -49,6 +50,7 @@ const homes: Readonly<Record<Kind, string>> = {
   instrument: 'content/instruments/<id>.yaml',
   province: 'content/provinces.yaml',
   plan: 'content/plans/<id>.mdx',
+  release: 'content/releases.yaml',
   source: 'seeds/manifest.yaml',
 };
 
@@ -59,6 +61,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     agencyChanges,
     instruments,
     results,
+    rowChanges,
     corrections,
     taskFields,
     fields,
@@ -76,6 +79,7 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
     field: listedIds(fields),
     province: listedIds(provinces),
     plan: new Set(plans.map(({ id }) => id)),
+    release: listedIds(releases, 'version'),
     source: listedIds(sources),
   };
   const need = (kind: Kind, id: unknown, placeAt: (path: Path) => Place, path: Path): void => {
@@ -123,6 +127,10 @@ export function checkReferences(input: ReferenceInput): readonly Diagnostic[] {
       for (const [clause, ids] of Object.entries(partial[kind] ?? {}))
         ids.forEach((field, at) => need('field', field, placeAt, [kind, clause, at]));
   }
+  for (const { id, partial, placeAt } of rowChanges) {
+    need('release', id, placeAt, []);
+    need('release', partial.against, placeAt, ['against']);
+  }
   releases.items.forEach(({ raw }, index) => {
     listIn(raw['plans']).forEach((id, at) => need('plan', id, releases.placeAt, [index, 'plans', at]));
   });
@@ -157,8 +165,8 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function listedIds({ items, isReadable }: ReferringList): ReadonlySet<string> | undefined {
-  return isReadable ? new Set(items.flatMap(({ raw: { id } }) => (typeof id === 'string' ? [id] : []))) : undefined;
+function listedIds({ items, isReadable }: ReferringList, key = 'id'): ReadonlySet<string> | undefined {
+  return isReadable ? new Set(items.flatMap(({ raw: { [key]: id } }) => (typeof id === 'string' ? [id] : []))) : undefined;
 }
 
 function listedPlaces({ items, placeAt }: ReferringList, key = 'id'): { readonly id: string; readonly place: Place }[] {

@@ -40,6 +40,7 @@ async function makeCorpus(): Promise<Corpus> {
     agencyChanges: await recordsOf('agencyChanges'),
     attestations: await recordsOf('attestations'),
     results: site?.results ?? [],
+    rowChanges: site?.rowChanges ?? [],
     fields: site?.fields ?? [],
     provinceChanges: await recordsOf('provinceChanges'),
     taskFields: site?.taskFields ?? [],

@@ -130,6 +130,7 @@ function loaded(records: RecordReading, plans: readonly ReadPlan[], more: readon
     agencies: goodRecords(agencies),
     agencyChanges: goodRecords(agencyChanges),
     results: goodRecords(results),
+    rowChanges: goodRecords(records.rowChanges),
     attestations: attestations.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     provinceChanges: provinceChanges.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
     fields: fields.items.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -1,4 +1,4 @@
-/** Reads every record that is no plan: provinces, agencies and their changes, indicators, fields of work, instruments, sources, corrections and the heads of pages. */
+/** Reads every record that is no plan: provinces, agencies and their changes, indicators, fields of work, instruments, changes of rows, sources, corrections and the heads of pages. */
 import type { z } from 'zod';
 import { agencySchema } from '../domain/agency.ts';
 import { agencyChangeSchema } from '../domain/agency-change.ts';
@@ -12,6 +12,7 @@ import { provinceSchema } from '../domain/province.ts';
 import { provinceChangeSchema } from '../domain/province-change.ts';
 import { releaseSchema } from '../domain/release.ts';
 import { resultSchema } from '../domain/result.ts';
+import { rowChangesSchema } from '../domain/row-change.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { taskFieldsSchema, workFieldSchema } from '../domain/work-field.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
@@ -43,6 +44,7 @@ export function readRecords(root: string) {
     agencies: readFolder(root, 'content/agencies', agencySchema, diagnostics),
     agencyChanges: readFolder(root, 'content/agency-changes', agencyChangeSchema, diagnostics),
     results: readFolder(root, 'content/results', resultSchema, diagnostics),
+    rowChanges: readFolder(root, 'content/row-changes', rowChangesSchema, diagnostics),
     instruments: readFolder(root, 'content/instruments', instrumentSchema, diagnostics),
     corrections: readFolder(root, 'content/corrections', sourceRecordSchema, diagnostics),
   };

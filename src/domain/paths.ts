@@ -43,6 +43,8 @@ export function taskPath({ id, planId, clauseId }: { id: string; planId: string;
 
 /** `plans.csv`, `ke-hoach/<plan-id>.json`, `schema/plans.schema.json`, `datapackage.json`. */
 export const datasetFilePath = (file: string): string => `/du-lieu/${file}`;
+/** What an older version of the datasets said of its files. */
+export const manifestPath = (version: string): string => datasetFilePath(`phien-ban/${version}/datapackage.json`);
 /** Explains the JSON API. */
 export const apiPagePath = '/du-lieu/api/';
 /** What was proved of the datasets. */

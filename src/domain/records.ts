@@ -8,6 +8,7 @@ import type { Instrument } from './instrument.ts';
 import type { Province } from './province.ts';
 import type { ProvinceChange } from './province-change.ts';
 import type { Result } from './result.ts';
+import type { RowChanges } from './row-change.ts';
 import type { Source } from './source.ts';
 import type { TaskFields, WorkField } from './work-field.ts';
 
@@ -27,6 +28,8 @@ export interface Records {
   readonly provinces: readonly Province[];
   readonly provinceChanges: readonly ProvinceChange[];
   readonly sources: readonly Source[];
+  /** What each release changed in the rows of the one before, where that was recorded. */
+  readonly rowChanges: readonly RowChanges[];
   /** Corrections and omissions by source id. */
   readonly records: Readonly<Record<string, SourceRecord>>;
 }

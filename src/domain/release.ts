@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { idSchema, isoDateSchema, printedSchema } from './ids.ts';
 
+export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'use three numbers, as "0.2.0" in quotes');
+
 export const releaseSchema = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use three numbers, as "0.2.0" in quotes'),
+  version: versionSchema,
   date: isoDateSchema,
   /** One or two sentences: what is new. */
   summary: printedSchema,

@@ -38,6 +38,7 @@ export function datasetInput(records: Records, readText: (planId: string) => Pla
     agencyChanges: records.agencyChanges.toSorted(byId),
     attestations: records.attestations.toSorted(byId),
     results: records.results.toSorted(byId),
+    rowChanges: records.rowChanges.toSorted(byId),
     indicators: records.indicators.toSorted(byId),
     instruments: records.instruments.toSorted(byId),
     provinces: records.provinces.toSorted(byId),

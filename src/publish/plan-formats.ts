@@ -3,7 +3,7 @@
  * in the archive and the links of the plan's page follow.
  */
 import { planAkomaNtoso } from './akoma-ntoso/plan-akoma-ntoso.ts';
-import { mediaTypeOf } from './formats/index.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { formatJsonDocument } from './formats/json.ts';
 import type { DatasetInput } from './input.ts';
 import { planDocument } from './plan-document.ts';

@@ -4,7 +4,8 @@ import type { Release } from '../domain/release.ts';
 import { site } from '../domain/site.ts';
 import { about, archiveName, databaseName, datasetVersion, licence, workbookName } from './about.ts';
 import type { FileSum } from './files.ts';
-import { mediaTypeOf, tableFormats } from './formats/index.ts';
+import { tableFormats } from './formats/index.ts';
+import { mediaTypeOf } from './media-types.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables/index.ts';
 

@@ -239,6 +239,7 @@ export const someRecords = (records: Partial<Records> = {}): Records => ({
   agencyChanges: [],
   attestations: [],
   results: [],
+  rowChanges: [],
   fields: [],
   taskFields: [],
   indicators: [],

@@ -5,7 +5,7 @@ import { planName } from '../../domain/plan-name.ts';
 import { site } from '../../domain/site.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { datasetDate, legalNotes, licence } from '../about.ts';
-import { mediaTypeOf } from '../formats/index.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import type { DatasetInput } from '../input.ts';
 import { noteElement, planCorrections } from './corrections.ts';
 import { postId, signatoryId } from './marks.ts';

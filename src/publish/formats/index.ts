@@ -4,6 +4,7 @@
  */
 import { columnsOf, type Row, type Table } from '../table.ts';
 import { writeChunks } from '../files.ts';
+import { mediaTypes } from '../media-types.ts';
 import { csvChunks, spreadsheetCsvChunks } from './csv.ts';
 import { jsonChunks, ndjsonChunks } from './json.ts';
 import { writeParquet } from './parquet.ts';
@@ -25,27 +26,9 @@ const text =
     writeChunks(path, chunks(columnsOf(table), rows));
 
 export const tableFormats = [
-  { extension: 'csv', title: 'CSV', mediaType: 'text/csv', write: text(csvChunks) },
-  { extension: 'excel.csv', title: 'CSV (Excel)', mediaType: 'text/csv', write: text(spreadsheetCsvChunks) },
-  { extension: 'json', title: 'JSON', mediaType: 'application/json', write: text(jsonChunks) },
-  { extension: 'ndjson', title: 'NDJSON', mediaType: 'application/x-ndjson', write: text(ndjsonChunks) },
-  { extension: 'parquet', title: 'Parquet', mediaType: 'application/vnd.apache.parquet', write: writeParquet },
+  { extension: 'csv', title: 'CSV', mediaType: mediaTypes.csv, write: text(csvChunks) },
+  { extension: 'excel.csv', title: 'CSV (Excel)', mediaType: mediaTypes.csv, write: text(spreadsheetCsvChunks) },
+  { extension: 'json', title: 'JSON', mediaType: mediaTypes.json, write: text(jsonChunks) },
+  { extension: 'ndjson', title: 'NDJSON', mediaType: mediaTypes.ndjson, write: text(ndjsonChunks) },
+  { extension: 'parquet', title: 'Parquet', mediaType: mediaTypes.parquet, write: writeParquet },
 ] as const satisfies readonly TableFormat[];
-
-/** Of every file of the datasets, by its ending. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
-  bib: 'text/x-bibtex',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown',
-  sqlite: 'application/vnd.sqlite3',
-  ttl: 'text/turtle',
-  txt: 'text/plain',
-  xml: 'application/akn+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
-
-/** "text/csv" for `plans.csv`. */
-export const mediaTypeOf = (path: string): string =>
-  mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

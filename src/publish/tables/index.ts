@@ -14,6 +14,7 @@ import { plans } from './plans.ts';
 import { provinceChanges } from './province-changes.ts';
 import { provinces } from './provinces.ts';
 import { results } from './results.ts';
+import { rowChanges } from './row-changes.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { taskAgencies } from './task-agencies.ts';
@@ -38,4 +39,5 @@ export const tables: readonly Table[] = [
   provinceChanges,
   corrections,
   sources,
+  rowChanges,
 ];

@@ -28,6 +28,7 @@ const promised: Readonly<Record<string, string>> = {
   province_changes: 'id name province from on basis instrument_ids source note',
   corrections: 'plan_id source clause_id printed corrected reason evidence certainty',
   sources: 'id',
+  row_changes: 'id version against table row kind column before after reason note',
 };
 const columnsOf = ({ row }: Table) => Object.keys(row.shape);
 
