@@ -9,6 +9,7 @@ import { offlineReading } from './src/integrations/offline-reading.ts';
 import { pageFaces } from './src/integrations/page-faces.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
@@ -27,6 +28,7 @@ export default defineConfig({
     searchIndex(),
     pagePictures(),
     offlineReading(),
+    siteMap(),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

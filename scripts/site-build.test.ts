@@ -33,7 +33,7 @@ function bytesOf(root: string): Record<string, string> {
 
 test('two builds for one day give the same bytes, in other folders, languages and time zones', async () => {
   const [first, second] = [aCopy(), aCopy()];
-  const day = { SOURCE_DATE_EPOCH: '1760000000' };
+  const day = { SOURCE_DATE_EPOCH: '1760000000', SITE_URL: 'https://kehoach.example.vn' };
   const here = await buildCopy(first, undefined, { ...day, LC_ALL: 'vi_VN.UTF-8', TZ: 'Asia/Ho_Chi_Minh' });
   const away = await buildCopy(second, undefined, { ...day, LC_ALL: 'C', TZ: 'America/Los_Angeles' });
   assert.deepEqual([here.exitCode, away.exitCode], [0, 0]);
@@ -77,7 +77,7 @@ test('hostile text in front matter and body is shown as text', async () => {
   );
 });
 
-test('a site that knows its address and its publisher says where each page is edited and faults are told, and has a feed', async () => {
+test('a site that knows its address and its publisher says where each page is edited and faults are told, has a feed and lists its pages', async () => {
   const root = aCopy();
   const settings = {
     editUrl: 'https://git.example.vn/edit/main/{file}',
@@ -106,6 +106,14 @@ test('a site that knows its address and its publisher says where each page is ed
   }
   const feed = readFileSync(join(root, 'dist/tin.xml'), 'utf8');
   assert.match(feed, /<id>https:\/\/kehoach\.example\.vn\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/<\/id>/);
+  assert.match(
+    readFileSync(join(root, 'dist/robots.txt'), 'utf8'),
+    /^Sitemap: https:\/\/kehoach\.example\.vn\/sitemap-index\.xml$/m,
+  );
+  const listed = readFileSync(join(root, 'dist/sitemap-0.xml'), 'utf8');
+  assert.match(listed, /<loc>https:\/\/kehoach\.example\.vn\/<\/loc><\/url>/);
+  assert.match(listed, /\/ke-hoach\/vn-ct-kh-ubnd-2020-151\/<\/loc><lastmod>2026-11-21T/);
+  assert.doesNotMatch(listed, /\/404|\/ngoai-tuyen\/|\/bieu-do\/[^<]/);
   const calendar = readFileSync(join(root, 'dist/thoi-han.ics'), 'utf8').replaceAll('\r\n ', '');
   assert.match(calendar, /^URL;VALUE=URI:https:\/\/kehoach\.example\.vn\/ke-hoach\//m);
 });

@@ -68,6 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'rolldown/utils',
     'subset-font',
     'astro',
+    '@astrojs/sitemap',
     'node:*',
   ],
   components: ['domain', 'view', 'vietnamese', 'i18n', 'client', 'styles', 'layouts'],

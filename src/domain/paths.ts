@@ -58,6 +58,8 @@ export const chartPath = (chartId: string): string => `/bieu-do/${chartId}/`;
 export const chartFilePath = (chartId: string): string => `/bieu-do/${chartId}.csv`;
 /** The Atom feed, where the site knows its own address. */
 export const feedPath = '/tin.xml';
+/** The list of pages for search engines, where the site knows its own address. */
+export const siteMapPath = '/sitemap-index.xml';
 
 /** The deadlines of a page as a calendar, and of the whole site: `calendarPath('/')`. @param page Its address, to the slash. */
 export const calendarPath = (page: string): string => `${page}thoi-han.ics`;
@@ -102,6 +104,9 @@ export function isOfPlan(planId: string, address: string): boolean {
   const own = [planPath(planId), `/nhiem-vu/${planId}/`, datasetFilePath(`ke-hoach/${planId}.json`)];
   return own.some((beginning) => address.startsWith(beginning));
 }
+
+/** The id of the plan that a page is of alone, as its own address and those of its tasks begin, if there is such a plan. */
+export const planOfPage = (path: string): string | undefined => /^\/(?:ke-hoach|nhiem-vu)\/([^/]+)\//.exec(path)?.[1];
 
 /** The picture that stands for a page where its address is shared. */
 export const picturePath = (pagePath: string): string => `/xem-truoc${pagePath.replace(/\/$/, '')}.png`;

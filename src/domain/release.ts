@@ -26,6 +26,10 @@ export const releaseSchema = z.strictObject({
 });
 export type Release = z.infer<typeof releaseSchema>;
 
+/** The day on which each plan came to the site: that of the release which names it. */
+export const daysPlansCame = (releases: readonly Release[]): ReadonlyMap<string, string> =>
+  new Map(releases.flatMap(({ date, plans }) => plans.map((id) => [id, date] as const)));
+
 /** The anchor of a release on the page of changes. */
 export const releaseAnchor = ({ version }: Pick<Release, 'version'>): string =>
   `phien-ban-${version.replaceAll('.', '-')}`;

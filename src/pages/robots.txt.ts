@@ -1,2 +1,4 @@
-/** Every page is for everybody, machines too. */
-export const GET = (): Response => new Response('User-agent: *\nAllow: /\n');
+import type { APIRoute } from 'astro';
+import { robotsText } from '../publish/robots.ts';
+
+export const GET: APIRoute = ({ site }) => new Response(robotsText(site));

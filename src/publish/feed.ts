@@ -7,7 +7,7 @@ import { Feed, type Item } from 'feed';
 import type { Plan } from '../domain/facts.ts';
 import { feedPath, planPath } from '../domain/paths.ts';
 import { planName } from '../domain/plan-name.ts';
-import { releasePath, type Release } from '../domain/release.ts';
+import { daysPlansCame, releasePath, type Release } from '../domain/release.ts';
 import { site } from '../domain/site.ts';
 import { formatDate, formatNumber } from '../vietnamese/format.ts';
 
@@ -53,7 +53,7 @@ export function atomFeed(input: FeedInput, base: URL): string {
 
 /** Newest first; of one day, releases first. A draft without day that no release names has no day to stand under. */
 function feedEntries({ plans, releases }: FeedInput): readonly Entry[] {
-  const cameOn = new Map(releases.flatMap(({ date, plans: ids }) => ids.map((id) => [id, date] as const)));
+  const cameOn = daysPlansCame(releases);
   const ofReleases = releases.map((release) => ({
     path: releasePath(release),
     day: release.date,
