@@ -1,16 +1,22 @@
 /** Every proof passes on sound datasets and fails on broken ones. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import { site as siteName } from '../../src/domain/site.ts';
+import { englishPath } from '../../src/i18n/english-pages.ts';
+import { about, datasetDate, datasetVersion } from '../../src/publish/about.ts';
 import { apiFiles } from '../../src/publish/api/api-files.ts';
 import { formatCalendar } from '../../src/publish/calendar.ts';
+import { citedAt, citedName } from '../../src/publish/citation.ts';
 import { writeDatasets } from '../../src/publish/dataset-files.ts';
 import { atomFeed } from '../../src/publish/feed.ts';
 import { datasetInput } from '../../src/publish/input.ts';
 import { proofList, type ProofId } from '../../src/publish/proofs.ts';
+import { robotsText } from '../../src/publish/robots.ts';
+import { tables } from '../../src/publish/tables/index.ts';
 import { aDeadline, aPlan, aSource, aSourceRecord, aTask, someRecords, textsFor } from '../../src/testing/builders.ts';
 import { rowsOf, tablesOf } from './data-package.ts';
 import { proofOf } from './index.ts';
@@ -31,10 +37,10 @@ const plan = aPlan({
   deadlines: [yearly],
 });
 const records = someRecords({ plans: [plan], sources: [aSource()], records: { '000': aSourceRecord() } });
-writeDatasets(datasetInput(records, textsFor(records)), join(sound, 'du-lieu'), { releases: [] });
+const base = new URL('https://kehoach.example.vn');
+writeDatasets(datasetInput(records, textsFor(records)), join(sound, 'du-lieu'), { releases: [], base });
 for (const { path, body } of apiFiles(datasetInput(records, textsFor(records))))
   write(sound, `api/v1/${path}.json`, JSON.stringify(body));
-const base = new URL('https://kehoach.example.vn');
 write(sound, 'tin.xml', atomFeed({ plans: [plan], releases: [] }, base));
 write(
   sound,
@@ -45,6 +51,9 @@ write(
     base,
   }),
 );
+/** @param path Of the page, to its slash. */
+const aPage = (path: string, body: string): string =>
+  `<html lang="vi"><link rel="canonical" href="${new URL(path, base).href}">${body}</html>`;
 const anchors = new Map<string, string[]>();
 for (const table of tablesOf(sound))
   for (const { url } of rowsOf(sound, table))
@@ -53,11 +62,42 @@ for (const table of tablesOf(sound))
       anchors.set(path, [...(anchors.get(path) ?? []), ...(id === undefined ? [] : [id])]);
     }
 for (const [path, ids] of anchors)
-  write(
-    sound,
-    `${path}index.html`,
-    `<html lang="vi">${[...new Set(ids)].map((id) => `<p id="${id}"></p>`).join('')}</html>`,
-  );
+  write(sound, `${path}index.html`, aPage(path, [...new Set(ids)].map((id) => `<p id="${id}"></p>`).join('')));
+for (const table of [undefined, ...tables]) {
+  const dataset = {
+    '@type': 'Dataset',
+    name: table?.title ?? about.title,
+    alternateName: table?.name,
+    version: datasetVersion,
+    dateModified: datasetDate,
+    publisher: { name: siteName.name },
+  };
+  const shown = ['bib', 'csl.json'].map((ending) => {
+    const file = `du-lieu/${citedName(table)}.${ending}`;
+    const words = readFileSync(join(sound, file), 'utf8').trimEnd();
+    return `<a href="/${file}"></a><code id="trich-dan-${ending === 'bib' ? 'bibtex' : 'csl'}">${words}</code>`;
+  });
+  const said = `<script type="application/ld+json">${JSON.stringify({ '@graph': [dataset] })}</script>`;
+  const path = new URL(citedAt(table, base).url ?? '').pathname;
+  for (const address of [path, englishPath(path)])
+    write(sound, `${address}index.html`, aPage(address, [said, ...shown].join('')));
+}
+write(sound, 'khung/index.html', aPage('/', '<meta name="robots" content="noindex">'));
+const map = (root: string, entries: readonly string[]): string =>
+  `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</${root}>`;
+const listed = globSync('**/index.html', { cwd: sound, exclude: ['khung/**'] }).map(
+  (file) => new URL(file.replace(/index\.html$/, ''), base).href,
+);
+write(sound, 'robots.txt', robotsText(base));
+write(sound, 'sitemap-index.xml', map('sitemapindex', [`<sitemap><loc>${base.href}sitemap-0.xml</loc></sitemap>`]));
+write(
+  sound,
+  'sitemap-0.xml',
+  map(
+    'urlset',
+    listed.map((loc) => `<url><loc>${loc}</loc><lastmod>${datasetDate}T00:00:00.000Z</lastmod></url>`),
+  ),
+);
 
 /** Stands in for official files, which no test needs. */
 const official = join(root, 'official');
@@ -142,6 +182,17 @@ const broken: readonly Broken[] = [
     (site) => rmSync(join(site, 'ke-hoach'), { recursive: true }),
     /leads nowhere/,
   ],
+  ['citations', 'another version', edit('du-lieu/tasks.bib', 'version = {', 'version = {9'), /version is "90\.\d/],
+  [
+    'citations',
+    'another day, on the English page',
+    edit('en/du-lieu/tasks/index.html', /\d+(\s*\]\s*\]\s*\})/, '31$1'),
+    /day is "\d{4}-\d\d-31"; the page says/,
+  ],
+  ['citations', 'another address', edit('du-lieu/ke-hoach-mo.csl.json', '/du-lieu/"', '/"'), /address is "https/],
+  ['citations', 'no citation', edit('du-lieu/index.html', '@dataset', 'dataset'), /There are 0 citations/],
+  ['citations', 'a lost brace', edit('du-lieu/plans.bib', /\}\s*$/, ''), /It cannot be read/],
+  ['citations', 'a lost file', (site) => rmSync(join(site, 'du-lieu/plans.csl.json')), /It cannot be read/],
   ...['akn.xml', 'md', 'txt'].map((ending): Broken => [
     'plan-words',
     `a word less in .${ending}`,
@@ -167,6 +218,23 @@ const broken: readonly Broken[] = [
     edit('thoi-han.ics', 'SUMMARY:', `SUMMARY:${'x'.repeat(75)}`),
     /longer than 75 bytes/,
   ],
+  ['sitemap', 'no XML', edit('sitemap-0.xml', '</urlset>', ''), /It is no XML/],
+  ['sitemap', 'another vocabulary', edit('sitemap-index.xml', 'sitemap/0.9', 'sitemap/9'), /no <sitemapindex>/],
+  ['sitemap', 'a part that is not there', (site) => rmSync(join(site, 'sitemap-0.xml')), /It is not there/],
+  ['sitemap', 'an entry without address', edit('sitemap-0.xml', /<loc>.*?<\/loc>/, ''), /An entry is "url lastmod"/],
+  ['sitemap', 'a path for an address', edit('sitemap-0.xml', base.origin, ''), /"\/\S*" is no whole address/],
+  ['sitemap', 'what is no page', edit('sitemap-0.xml', '</loc>', 'x/</loc>'), /x\/ is no page that may be found/],
+  ['sitemap', 'a page left out', edit('sitemap-0.xml', /<url>.*?<\/url>/, ''), /is listed 0 times/],
+  ['sitemap', 'a page twice', edit('sitemap-0.xml', /(<url>.*?<\/url>)/, '$1$1'), /is listed 2 times/],
+  [
+    'sitemap',
+    'a page not to be found',
+    edit('du-lieu/index.html', '<code', '<meta name="robots" content="noindex"><code'),
+    /\/du-lieu\/ is no page that may be found/,
+  ],
+  ['sitemap', 'a day to come', edit('sitemap-0.xml', datasetDate, '2999-01-01'), /no day up to that of the newest/],
+  ['sitemap', 'a day in words', edit('sitemap-0.xml', datasetDate, 'hôm nay'), /lastmod is "hôm nay/],
+  ['sitemap', 'nowhere named', edit('robots.txt', /^Sitemap:.*$/m, ''), /It does not name/],
   ['feed', 'an entry without title', edit('tin.xml', /(<entry>\s*)<title[^]*?<\/title>/, '$1'), /has no title/],
 ];
 
@@ -181,3 +249,9 @@ for (const [id, what, spoil, expected] of broken)
     spoil(site);
     assert.match(await problemsOf(id, site), expected);
   });
+
+test('a site that does not know its address needs no site map', async () => {
+  const site = mkdtempSync(join(root, 'without-address-'));
+  write(site, 'index.html', '<html lang="vi"></html>');
+  assert.equal(await proofOf.sitemap({ site, official }), 'no address');
+});

@@ -4,6 +4,7 @@ import { proveAddresses } from './addresses.ts';
 import { proveAkomaNtoso } from './akoma-ntoso.ts';
 import { proveApi } from './api.ts';
 import { proveCalendars } from './calendars.ts';
+import { proveCitations } from './citations.ts';
 import { proveCsvMetadata } from './csvw.ts';
 import { proveDataPackage } from './data-package-profile.ts';
 import { proveCatalogue } from './dcat.ts';
@@ -15,6 +16,7 @@ import { provePlanWords } from './plan-words.ts';
 import type { Proof } from './proof.ts';
 import { proveQuotes } from './quotes.ts';
 import { proveStructuredData } from './schema-org.ts';
+import { proveSiteMap } from './sitemap.ts';
 import { proveDatabase } from './sqlite.ts';
 import { proveTables } from './tables.ts';
 
@@ -27,10 +29,12 @@ export const proofOf: Readonly<Record<ProofId, Proof>> = {
   api: proveApi,
   quotes: proveQuotes,
   addresses: proveAddresses,
+  citations: proveCitations,
   'plan-words': provePlanWords,
   'akoma-ntoso': proveAkomaNtoso,
   calendars: proveCalendars,
   feed: proveFeed,
+  sitemap: proveSiteMap,
   'data-package': proveDataPackage,
   csvw: proveCsvMetadata,
   dcat: proveCatalogue,

@@ -64,6 +64,14 @@ export const proofs = {
     claim: 'Mỗi địa chỉ trong dữ liệu dẫn đến một chỗ có thật trên trang',
     claimEn: 'Every address in the data leads to a place on a page',
   },
+  citations: {
+    unit: 'trích dẫn',
+    unitEn: ['citation', 'citations'],
+    claim:
+      'Trích dẫn BibTeX và CSL-JSON, trong tệp và trên trang, đọc được bằng bộ đọc độc lập; tên, phiên bản, ngày, địa chỉ đúng như trang nêu',
+    claimEn:
+      'An independent parser reads the BibTeX and CSL-JSON citations, in files and on pages; title, version, day and address are those of the page',
+  },
   'plan-words': {
     unit: 'chữ',
     unitEn: ['word', 'words'],
@@ -93,6 +101,15 @@ export const proofs = {
     claim: 'Bản tin đọc được bằng bộ đọc độc lập; mỗi mục có đủ phần bắt buộc và dẫn đến một trang',
     claimEn: 'An independent parser reads the feed; every entry has what it must and leads to a page',
     definition: { name: 'Atom (RFC 4287)', address: 'https://www.rfc-editor.org/rfc/rfc4287' },
+  },
+  sitemap: {
+    unit: 'trang',
+    unitEn: ['page', 'pages'],
+    claim:
+      'Sơ đồ trang web đúng quy tắc; mỗi trang dành cho người đọc có mặt đúng một lần với địa chỉ đầy đủ; ngày cập nhật không sau ngày của phiên bản mới nhất',
+    claimEn:
+      'The site map keeps its rules; every page that may be found is in it once under its whole address; no date is later than the newest release',
+    definition: { name: 'Sitemaps 0.9', address: 'https://www.sitemaps.org/protocol.html' },
   },
   'data-package': {
     ...files,
