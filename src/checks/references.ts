@@ -166,7 +166,9 @@ function listIn(value: unknown): readonly unknown[] {
 }
 
 function listedIds({ items, isReadable }: ReferringList, key = 'id'): ReadonlySet<string> | undefined {
-  return isReadable ? new Set(items.flatMap(({ raw: { [key]: id } }) => (typeof id === 'string' ? [id] : []))) : undefined;
+  return isReadable
+    ? new Set(items.flatMap(({ raw: { [key]: id } }) => (typeof id === 'string' ? [id] : [])))
+    : undefined;
 }
 
 function listedPlaces({ items, placeAt }: ReferringList, key = 'id'): { readonly id: string; readonly place: Place }[] {
