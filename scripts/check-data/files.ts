@@ -7,8 +7,8 @@ import { dataFolder, readData, resourcesOf } from './data-package.ts';
 import { together, type Findings, type Proof } from './proof.ts';
 
 const archive = 'ke-hoach-mo.zip';
-/** What stands beside the files of this version: the archive, the catalogue that has its checksum, pages, kept schemas. */
-const beside = /^(?:ke-hoach-mo\.zip|dcat\.(?:ttl|jsonld)|schema[/\\]\d.*|.*\.html)$/;
+/** What stands beside the files of this version: the archive, the catalogue that has its checksum, pages, kept schemas and manifests. */
+const beside = /^(?:ke-hoach-mo\.zip|dcat\.(?:ttl|jsonld)|(?:schema|phien-ban)[/\\]\d.*|.*\.html)$/;
 const advice = 'Build anew. If it stays, mend src/publish/dataset-files.ts.';
 
 export const proveFiles: Proof = ({ site }) => together([described(site), archived(site)]);
