@@ -15,15 +15,15 @@ export const releaseWords = messages(
     day: 'Ngày',
     rows: ({ against, added, changed, removed }: RowCounts) =>
       `So từng dòng với phiên bản ${against}, ở các bảng và cột có trong cả hai: ${added} dòng thêm, ${changed} dòng sửa, ${removed} dòng bỏ.`,
-    log: 'Nhật ký từng dòng',
-    manifest: 'Mô tả các tệp của phiên bản này (datapackage.json)',
+    log: (version: string) => `Nhật ký từng dòng của phiên bản ${version}`,
+    manifest: (version: string) => `Mô tả các tệp của phiên bản ${version} (datapackage.json)`,
   },
   {
     version: (version) => `Version ${version}`,
     day: 'Released on',
     rows: ({ against, added, changed, removed }) =>
       `Row by row against version ${against}, in the tables and columns that both have: ${counted(added, 'row')} added, ${changed} changed, ${removed} removed.`,
-    log: 'Row-level change log',
-    manifest: 'What this version said of its files (datapackage.json)',
+    log: (version) => `Row-level change log of version ${version}`,
+    manifest: (version) => `What version ${version} says of its files (datapackage.json)`,
   },
 );

@@ -63,6 +63,7 @@ test('a reader with the keyboard alone goes from the first page to a clause and 
   await expect(result(page)).toBeVisible();
   await tabTo(page, part);
   await page.keyboard.press('Enter');
+  await page.waitForURL(/#sec_2__para_3__point_dd$/); // with its sheets: without them every clause shows its tools
   await expect(tools(page)).toBeVisible();
   await page.getByRole('link', { name: 'Đường dẫn đến II.3.đ', exact: true }).focus();
   await tabTo(page, /^Chép liên kết$/);
