@@ -1,7 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { asyncScripts } from './src/integrations/async-scripts.ts';
+import { asyncScripts, awaitsStyleHash } from './src/integrations/async-scripts.ts';
 import { buildDay } from './src/integrations/build-day.ts';
 import { datasetFiles } from './src/integrations/dataset-files.ts';
 import { englishPages } from './src/integrations/english-pages.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [awaitsStyleHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

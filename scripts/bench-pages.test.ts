@@ -65,9 +65,20 @@ test('bench:pages weighs a plan for a new reader and for one who comes from anot
       'to its end': '23.4',
     },
   ]);
-  assert.deepEqual(bench.printed.slice(2), [
+  assert.deepEqual(bench.printed.slice(3), [
     '✗ kế hoạch, first visit read to the end: 153.4 kB, the goal is less than 150 kB',
   ]);
+});
+
+test('bench:pages tells of each page as soon as it is measured', async () => {
+  const { bench, effects } = aBench();
+  await run(['--page', 'kế hoạch', '--page', 'thời hạn'], effects);
+  assert.deepEqual(
+    bench.printed.slice(0, 2),
+    ['kế hoạch', 'thời hạn'].map(
+      (name) => `${name}: 23.4 kB, following 23.4 kB, performance 100, accessibility 100, best-practices 100, seo 100`,
+    ),
+  );
 });
 
 test('bench:pages shows the median of several runs, and why a score misses its goal', async () => {

@@ -8,7 +8,7 @@
 import { pageTypes } from '../src/testing/browser/page-types.ts';
 import { parseArguments } from './bench-pages/arguments.ts';
 import { buildSite, listPages, openSite, type Effects } from './bench-pages/effects.ts';
-import { missLines, scoreRow, weightRow, type MeasuredPage } from './bench-pages/report.ts';
+import { missLines, pageLine, scoreRow, weightRow, type MeasuredPage } from './bench-pages/report.ts';
 import { medianRun, type Run } from './bench-pages/scores.ts';
 import { comesFrom } from './bench-pages/weights.ts';
 
@@ -31,7 +31,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
       const visits = await site.visit(address, comesFrom(address, all, Object.values(published)));
       const runs: Run[] = [];
       while (runs.length < options.runs) runs.push(await site.look(address));
-      pages.push({ name, address, visits, run: runs.length === 0 ? undefined : medianRun(runs) });
+      const page = { name, address, visits, run: runs.length === 0 ? undefined : medianRun(runs) };
+      print(pageLine(page));
+      pages.push(page);
     }
   } finally {
     await site.close();

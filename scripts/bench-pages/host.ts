@@ -23,12 +23,18 @@ export interface Host {
 const isText = /^text\/|[/+](?:json|xml|javascript)\b/;
 const namedByDigest = '/_astro/';
 
-/** @param folder A built site. */
+/** @param folder A built site that does not change while it is served: each file is read and packed once, as good hosts do. */
 export async function openHost(folder: string): Promise<Host> {
   const plain = createStaticServer(folder);
   const from = await listen(plain);
   const sent: Sent[] = [];
-  const server = createServer((request, response) => void answer(from, request, response, sent));
+  const kept = new Map<string, Promise<Answer>>();
+  const answerTo = (path: string): Promise<Answer> => {
+    const answer = kept.get(path) ?? makeAnswer(from, path);
+    kept.set(path, answer);
+    return answer;
+  };
+  const server = createServer((request, response) => void send(answerTo, request, response, sent));
   const address = await listen(server);
   return {
     address,
@@ -42,33 +48,46 @@ export async function openHost(folder: string): Promise<Host> {
   };
 }
 
-async function answer(from: string, request: IncomingMessage, response: ServerResponse, sent: Sent[]): Promise<void> {
-  const path = request.url ?? '/';
-  const { status, headers, body } = await fetchPlain(from, path);
-  const type = headers.get('Content-Type') ?? '';
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
-  const location = headers.get('Location');
-  response.setHeader('Content-Type', type);
-  response.setHeader('ETag', etag);
-  response.setHeader(
-    'Cache-Control',
-    path.startsWith(namedByDigest) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-  if (location !== null) response.setHeader('Location', location);
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  const packed = isText.test(type) ? gzipSync(body) : body;
-  if (packed !== body) response.setHeader('Content-Encoding', 'gzip');
-  response.setHeader('Content-Length', packed.length).writeHead(status);
-  response.end(request.method === 'HEAD' ? undefined : packed);
-  sent.push({ path, type, bytes: request.method === 'HEAD' ? 0 : packed.length });
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
-async function fetchPlain(from: string, path: string): Promise<{ status: number; headers: Headers; body: Buffer }> {
+async function makeAnswer(from: string, path: string): Promise<Answer> {
   const response = await fetch(from + path, { redirect: 'manual' });
-  return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
+  const plain = Buffer.from(await response.arrayBuffer());
+  const type = response.headers.get('Content-Type') ?? '';
+  const location = response.headers.get('Location');
+  const isPacked = isText.test(type);
+  const body = isPacked ? gzipSync(plain) : plain;
+  const headers = {
+    'Content-Type': type,
+    'Content-Length': String(body.length),
+    ETag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`,
+    'Cache-Control': path.startsWith(namedByDigest) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(location === null ? {} : { Location: location }),
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+  };
+  return { status: response.status, headers, body };
+}
+
+async function send(
+  answerTo: (path: string) => Promise<Answer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sent: Sent[],
+): Promise<void> {
+  const path = request.url ?? '/';
+  const { status, headers, body } = await answerTo(path);
+  if (request.headers['if-none-match'] === headers['ETag']) {
+    const { 'Content-Length': _length, 'Content-Encoding': _encoding, ...ofKept } = headers;
+    response.writeHead(304, ofKept).end();
+    return;
+  }
+  const isHead = request.method === 'HEAD';
+  response.writeHead(status, headers).end(isHead ? undefined : body);
+  sent.push({ path, type: headers['Content-Type'] ?? '', bytes: isHead ? 0 : body.length });
 }
 
 async function listen(server: Server): Promise<string> {

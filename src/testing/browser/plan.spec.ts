@@ -37,6 +37,23 @@ test('on a line that falls silent after the text, a link to one clause still lan
   await expect(page.locator('#sec_2__para_3__point_dd')).toBeInViewport();
 });
 
+test('a page waits for its style before it is taken for read, and so is laid out once', async ({ page }) => {
+  await page.route('**/*.css', () => undefined); // never answered
+  await page.goto(plan, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+});
+
+test('a phone lays out the words of a far clause when the reader comes near', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'on a wide screen labels stand beside their words');
+  await page.goto(plan);
+  const words = page.locator('#sec_4__para_1__point_a p').first();
+  const isLaidOut = () => words.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await words.scrollIntoViewIfNeeded();
+  await expect.poll(isLaidOut).toBe(true);
+});
+
 test('each clause has a link to itself', async ({ page }) => {
   await page.goto(plan);
   await page.getByRole('link', { name: 'Đường dẫn đến II.3.đ', exact: true }).click();

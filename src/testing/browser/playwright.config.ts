@@ -39,6 +39,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--force-renderer-accessibility', // the tree that a screen reader gets also holds what is not laid out yet
       ],
     },
   },
