@@ -105,7 +105,7 @@ async function compared(site: string, path: string, table: TableResource, rows: 
 
 const said = (cell: Cell | undefined): string => (cell === undefined ? 'not there' : JSON.stringify(cell));
 
-/** A cell that would be taken for a formula, or begins with an apostrophe, has one more before it. */
+/** A text that would be taken for something else, or begins with an apostrophe, has one more before it. */
 function spreadsheetRows(site: string, path: string, table: TableResource): readonly Row[] {
   const bytes = readData(site, path);
   if (bytes.subarray(0, 3).toString('hex') !== 'efbbbf') return [];

@@ -1,9 +1,10 @@
 /**
  * The rows of a list that a reader sees, as a file for a spreadsheet: the columns of the published table, with a byte order
- * mark, without which Excel misreads Vietnamese, and with cells that it would take for formulas made harmless.
+ * mark, without which Excel misreads Vietnamese, and with an apostrophe before texts that it would take for something else.
  */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
+import { spreadsheetText } from '../domain/spreadsheet-text.ts';
 import type { TableRow } from '../view/table-cells.ts';
 import { fetchTable } from './fetch-table.ts';
 
@@ -25,11 +26,11 @@ export const rowsCsv = (columns: readonly string[], rows: readonly TableRow[]): 
 
 /** @param lines The head first. */
 export function spreadsheetCsv(lines: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return stringify([...lines], {
+  const shown = lines.map((line) => line.map((cell) => (typeof cell === 'string' ? spreadsheetText(cell) : cell)));
+  return stringify(shown, {
     bom: true,
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
-    escape_formulas: true,
     cast: { boolean: String },
   });
 }

@@ -42,7 +42,7 @@ export const dataWords = messages(
     and: 'và',
     stableIds: 'Mã kế hoạch, điều khoản và cơ quan không đổi giữa các phiên bản.',
     formulas:
-      'Ô bắt đầu bằng =, +, - hoặc @ được giữ nguyên như văn bản. Tệp CSV (Excel) dành cho phần mềm bảng tính: có dấu hiệu UTF-8 (BOM) ở đầu, dấu phẩy, và ô chữ bắt đầu bằng các dấu ấy hoặc dấu nháy đơn có thêm một dấu nháy đơn phía trước để không bị hiểu là công thức.',
+      'Ô bắt đầu bằng =, +, - hoặc @ được giữ nguyên như văn bản. Tệp CSV (Excel) dành cho phần mềm bảng tính: có dấu hiệu UTF-8 (BOM) ở đầu, dấu phẩy, và ô chữ bắt đầu bằng các dấu ấy hoặc dấu nháy đơn có thêm một dấu nháy đơn phía trước để không bị hiểu là công thức; ô chữ bị đọc thành số hay ngày rồi hiện khác đi (000, 1., 15/10) cũng vậy. Tệp Excel không cần dấu này.',
     packageAbout: 'mô tả từng tệp, từng cột theo',
     packageHash: 'kèm mã băm SHA-256 để kiểm tra tệp tải về.',
     machines: 'Cho máy đọc',
@@ -120,7 +120,7 @@ export const dataWords = messages(
     and: 'and',
     stableIds: 'Ids of plans, clauses and agencies do not change from version to version.',
     formulas:
-      'Cells that begin with =, +, - or @ are kept as printed. CSV (Excel) is for spreadsheets: it begins with the mark of UTF-8 (BOM), has commas, and a text that begins with one of these signs or an apostrophe has an apostrophe before it, so that it is not taken for a formula.',
+      'Cells that begin with =, +, - or @ are kept as printed. CSV (Excel) is for spreadsheets: it begins with the mark of UTF-8 (BOM), has commas, and a text that begins with one of these signs or an apostrophe has an apostrophe before it, so that it is not taken for a formula; so has a text that would be read as a number or date and shown otherwise (000, 1., 15/10). The workbook needs no such sign.',
     packageAbout: 'describes every file and column by',
     packageHash: 'with SHA-256 hashes to check what you downloaded.',
     machines: 'For machines',

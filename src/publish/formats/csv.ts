@@ -1,4 +1,5 @@
 import { stringify, type Options } from 'csv-stringify/sync';
+import { spreadsheetText } from '../../domain/spreadsheet-text.ts';
 import type { Cell, Row } from '../table.ts';
 import { batches } from './batches.ts';
 
@@ -22,12 +23,10 @@ export function* csvChunks(columns: readonly string[], rows: Iterable<Row>): Gen
 }
 
 const byteOrderMark = '\uFEFF';
-/** Signs with which a spreadsheet takes a text for a formula, and the one that is put before them. */
-const formula = /^[=+\-@\t\r'＝＋－＠]/;
 
 /**
- * The same for spreadsheet programs: a byte order mark tells them that it is UTF-8, and a text that would be taken for a
- * formula has an apostrophe before it. Commas: the list separator of Windows for Viet Nam (its table of locales, LOCALE_SLIST)
+ * The same for spreadsheet programs: a byte order mark tells them that it is UTF-8, and a text that they would take for
+ * something else has an apostrophe before it. Commas: the list separator of Windows for Viet Nam (its table of locales, LOCALE_SLIST)
  * as for English.
  */
 export function* spreadsheetCsvChunks(columns: readonly string[], rows: Iterable<Row>): Generator<string> {
@@ -40,4 +39,4 @@ function* harmless(rows: Iterable<Row>): Generator<Row> {
     yield Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, harmlessCell(cell)]));
 }
 
-const harmlessCell = (cell: Cell): Cell => (typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell);
+const harmlessCell = (cell: Cell): Cell => (typeof cell === 'string' ? spreadsheetText(cell) : cell);
