@@ -101,7 +101,7 @@ test('a reader abroad hears in English that words were corrected, and the words 
   await page.goto('/en/ke-hoach/vn-ct-kh-ubnd-2020-151/');
   const corrected = page.getByTitle('Corrected words: see why').first();
   await expect(corrected).toHaveAttribute('lang', 'en');
-  await expect(corrected.locator('[lang="vi"]')).toHaveText(await corrected.innerText());
+  await expect(corrected.locator('[lang="vi"]')).toHaveText((await corrected.textContent()) ?? '');
 });
 
 test('a journalist abroad walks the bars of a chart and hears each agency by its Vietnamese name', async ({ page }) => {

@@ -39,7 +39,6 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--force-renderer-accessibility', // the tree that a screen reader gets also holds what is not laid out yet
       ],
     },
   },
