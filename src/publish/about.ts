@@ -29,7 +29,7 @@ export const fileEndings = [
 /** Major when a column or id goes, minor when one comes, else patch; see content/pages/thay-doi.mdx. */
 export const datasetVersion = '0.6.1';
 /** The day of its release. */
-export const datasetDate = '2026-11-22';
+export const datasetDate = '2026-11-23';
 
 export const about = {
   name: 'ke-hoach-mo',
