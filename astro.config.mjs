@@ -32,6 +32,20 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file of what many scripts share: a file for each of its twenty modules costs a phone more than its words.
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3, tags: ['$initial'] }],
+              },
+            },
+          },
+        },
+      },
+    },
     define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()) },
   },
   security: {

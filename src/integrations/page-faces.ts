@@ -1,7 +1,7 @@
 /**
  * Makes the faces that pages load: of a font's file only the letters that `src/styles/fonts.css` asks of it, without the
- * hints that screens of today do not use. A sheet or page names such a file `faces/NAME.woff2`, where NAME is the name that
- * `@fontsource` gives it.
+ * hints that screens of today do not use. A sheet or page names such a file `faces/NAME.woff2`, where NAME is family and
+ * weight, as in `noto-serif-400`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -10,10 +10,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { fontFile } from '../pictures/font-files.ts';
 
 /** A file to make. */
 export interface Face {
-  /** As `noto-serif-latin-400-normal`. */
+  /** As `noto-serif-400`. */
   readonly name: string;
   /** Every letter that it is to have, as far as the font's file has it. */
   readonly letters: string;
@@ -74,7 +75,7 @@ const between = (from: number, to: number): string =>
  */
 export async function writeFaces(faces: readonly Face[], cache: string): Promise<Readonly<Record<string, string>>> {
   const entries = faces.map(async ({ name, letters }) => {
-    const source = await readFile(fileURLToPath(import.meta.resolve(sourceOf(name))));
+    const source = await readFile(fontFile(name));
     const digest = createHash('sha256')
       .update(source)
       .update(JSON.stringify([letters, making]))
@@ -90,11 +91,4 @@ export async function writeFaces(faces: readonly Face[], cache: string): Promise
     return [`faces/${name}.woff2`, file] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
-}
-
-function sourceOf(name: string): string {
-  const family = /^(.+)-(?:latin|vietnamese)-\d+-normal$/.exec(name)?.[1];
-  if (family === undefined)
-    throw new Error(`src/styles/fonts.css: no font is named ${name}: see node_modules/@fontsource/`);
-  return `@fontsource/${family}/files/${name}.woff2`;
 }

@@ -86,7 +86,7 @@ async function digestOfPainter(root: string, palette: Palette): Promise<string> 
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     readonly devDependencies: Readonly<Record<string, string>>;
   };
-  const drawing = Object.entries(devDependencies).filter(([name]) => /^@(?:fontsource|napi-rs)\//.test(name));
+  const drawing = Object.entries(devDependencies).filter(([name]) => /^@(?:expo-google-fonts|napi-rs)\//.test(name));
   return hash.update(JSON.stringify([drawing, process.versions.zlib])).digest('hex');
 }
 

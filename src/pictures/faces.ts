@@ -1,13 +1,8 @@
-/** The site's own faces for pictures, from the files that pages load. */
-import { fileURLToPath } from 'node:url';
+/** The site's own faces for pictures. */
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { fontFile } from './font-files.ts';
 import type { MeasureWords } from './lines.ts';
 
-/**
- * Each face is in two files. The Vietnamese one comes first: asked first, the Latin one sets ễ from ê and a loose mark, in
- * the wrong place.
- */
-const subsets = ['vietnamese', 'latin'] as const;
 const faces = {
   site: { family: 'be-vietnam-pro', weight: 400 },
   strong: { family: 'be-vietnam-pro', weight: 600 },
@@ -15,17 +10,13 @@ const faces = {
 } as const;
 export type Face = keyof typeof faces;
 
-for (const { family, weight } of Object.values(faces)) {
-  for (const subset of subsets) {
-    const file = import.meta.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`);
-    GlobalFonts.registerFromPath(fileURLToPath(file), `${family} ${subset}`);
-  }
-}
+for (const { family, weight } of Object.values(faces))
+  GlobalFonts.registerFromPath(fontFile(`${family}-${weight}`), `${family}-${weight}`);
 
 /** What a canvas takes as its `font`. */
 export function fontOf(face: Face, size: number): string {
   const { family, weight } = faces[face];
-  return `${weight} ${size}px ${subsets.map((subset) => `"${family} ${subset}"`).join(', ')}`;
+  return `${weight} ${size}px "${family}-${weight}"`;
 }
 
 const context = createCanvas(1, 1).getContext('2d');
