@@ -17,14 +17,37 @@ for (const [type, kind] of types) {
   });
 }
 
-const all = ['/', '/chi-tieu/', '/du-lieu/', '/du-lieu/plans/', '/du-lieu/tasks/', '/nhiem-vu/', '/nhiem-vu/a/1/'];
-const typical = ['/', '/chi-tieu/', '/du-lieu/', '/du-lieu/tasks/', '/tim-kiem/?q=a', '/nhiem-vu/'];
+const all = [
+  '/',
+  '/chi-tieu/',
+  '/du-lieu/',
+  '/du-lieu/plans/',
+  '/du-lieu/tasks/',
+  '/en/bieu-do/a/',
+  '/en/du-lieu/',
+  '/en/du-lieu/plans/',
+  '/nhiem-vu/',
+  '/nhiem-vu/a/1/',
+];
+const typical = [
+  '/',
+  '/en/',
+  '/en/du-lieu/',
+  '/chi-tieu/',
+  '/du-lieu/',
+  '/du-lieu/tasks/',
+  '/tim-kiem/?q=a',
+  '/nhiem-vu/',
+];
 const cases: readonly (readonly [address: string, from: string])[] = [
   ['/du-lieu/tasks/', '/du-lieu/plans/'],
   ['/chi-tieu/', '/'],
   ['/tim-kiem/?q=a', '/'],
   ['/nhiem-vu/', '/'],
   ['/', '/ke-hoach/'],
+  ['/en/du-lieu/tasks/', '/en/du-lieu/plans/'],
+  ['/en/du-lieu/', '/en/'],
+  ['/en/', '/en/ke-hoach/'],
 ];
 for (const [address, from] of cases) {
   test(`a reader of ${address} comes from ${from}`, () => {

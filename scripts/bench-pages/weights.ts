@@ -34,17 +34,25 @@ export function bytesOf(sent: readonly Sent[], kind?: Kind): number {
 
 /**
  * The page that a reader comes from: another of the same type, which has the same files; of a type with one page, the
- * first page of the site.
+ * first page in its language.
  *
  * @param all Addresses of all pages, in order.
  * @param typical One address of each type.
  */
 export function comesFrom(address: string, all: readonly string[], typical: readonly string[]): string {
-  const { pathname } = new URL(address, 'http://localhost');
-  const steps = pathname.split('/');
+  const { home, section, depth } = placeOf(address);
   const isSibling = (other: string): boolean => {
-    const others = other.split('/');
-    return others.length === steps.length && others.length > 3 && others[1] === steps[1] && !typical.includes(other);
+    const place = placeOf(other);
+    const isAlike = place.home === home && place.section === section && place.depth === depth;
+    return isAlike && depth > 1 && !typical.includes(other);
   };
-  return all.find(isSibling) ?? (pathname === '/' ? '/ke-hoach/' : '/');
+  return all.find(isSibling) ?? (depth === 0 ? `${home}ke-hoach/` : home);
+}
+
+/** @param address As `/en/du-lieu/tasks/`, which is 2 deep in the section `du-lieu` below the home page `/en/`. */
+function placeOf(address: string) {
+  const { pathname } = new URL(address, 'http://localhost');
+  const [, home = '/', rest = ''] = /^(\/(?:en\/)?)(.*)$/.exec(pathname) ?? [];
+  const steps = rest.split('/').slice(0, -1);
+  return { home, section: steps[0], depth: steps.length };
 }
