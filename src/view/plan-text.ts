@@ -101,7 +101,7 @@ export function markedReadings(nodes: readonly ClauseNode[]): readonly string[] 
   });
 }
 
-const lettersInLine = 34;
+export const lettersInLine = 34;
 
 /** About how many lines the words of a clause take on a phone: the room that a browser keeps for what is far from the screen. */
 export function phoneLines(texts: readonly string[]): number {

@@ -164,3 +164,21 @@ test('a link to a clause in which nothing differs shows it', async ({ page }) =>
   await page.goto(`${comparison}#sec_1__para_1`);
   await expect(page.getByRole('article', { name: 'I.1', exact: true })).toBeInViewport();
 });
+
+test('a phone lays out readings when the reader comes near, and a link to the last still lands on it', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a wide screen lays out all of them');
+  await page.goto(comparison);
+  const last = page.locator('article.compared.words').last();
+  const isLaidOut = () =>
+    last
+      .locator('.reading-text')
+      .last()
+      .evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await page.goto(`${comparison}#${await last.getAttribute('id')}`);
+  await expect(last).toBeInViewport();
+  expect(await isLaidOut()).toBe(true);
+});
