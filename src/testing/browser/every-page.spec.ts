@@ -25,12 +25,18 @@ function watch(page: Page): string[] {
   return complaints;
 }
 
-/** Scrolls through the page, so that what is drawn only when seen is drawn. */
+/**
+ * Scrolls through the page, so that what is drawn only when seen is drawn. A busy machine's browser now and then draws no
+ * frame for half a minute: it is given half a second.
+ */
 async function readToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 500);
+      });
     }
   });
   await page.waitForLoadState('networkidle');
