@@ -25,6 +25,19 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ":matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.object.name='Intl']",
+          message: 'A phone makes this for a tenth of a second: make it when it is first needed, not on every page.',
+        },
+      ],
+    },
+  },
+  {
     // node:test returns promises that its runner awaits
     files: ['**/*.test.ts'],
     rules: {

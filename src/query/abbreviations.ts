@@ -31,8 +31,9 @@ export function readOtherWords({ agencies, phrases }: Pick<SearchLists, 'agencie
   const long = new Map<string, string[]>();
   const instead: [string, string][] = [];
   const add = (short: string, full: string): void => {
-    const known = long.get(squeeze(short)) ?? [];
-    if (!known.includes(full)) long.set(squeeze(short), [...known, full]);
+    const letters = squeeze(short);
+    const known = long.get(letters) ?? [];
+    if (!known.includes(full)) long.set(letters, [...known, full]);
     if (short.length > 2) instead.push([full, short]);
   };
   for (const pair of others.split('|')) {
@@ -41,7 +42,7 @@ export function readOtherWords({ agencies, phrases }: Pick<SearchLists, 'agencie
     else instead.push([short, full]);
   }
   const addInitials = (full: string, words: readonly string[]): void => {
-    for (const initials of [words.filter((word) => word !== 'và'), words].map(initialsOf)) add(initials, full);
+    for (const initials of new Set([words.filter((word) => word !== 'và'), words].map(initialsOf))) add(initials, full);
   };
   for (const full of [...shortened.split('|'), ...phrases.filter((phrase) => phrase.split(' ').length > 2)]) {
     addInitials(full, wordsOf(full));

@@ -14,7 +14,6 @@ function aPagefind() {
   const result = { id: 'vi_1', score: 2, words: [0, 4], data: () => Promise.resolve(record) };
   const pagefind: Pagefind = {
     options: ({ exactDiacritics }) => later({ exactDiacritics }),
-    init: () => Promise.resolve(),
     search: async (term, { filters }) => {
       await later({ term, filters });
       if (term === 'fails') throw new Error('offline');

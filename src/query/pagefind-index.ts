@@ -5,7 +5,6 @@ import type { Chosen, FacetCounts, Index } from './answer.ts';
 /** The part of its API that this site uses: `createInstance(options)` of the `pagefind.js` that is made with the index. */
 export interface Pagefind {
   readonly options: (options: PagefindOptions) => Promise<void>;
-  readonly init: () => Promise<void>;
   readonly search: (
     term: string,
     options: { readonly filters: Readonly<Record<string, AnyOf>> },

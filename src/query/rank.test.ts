@@ -47,6 +47,12 @@ const better: readonly (readonly [rule: string, typed: string, better: SearchRec
     clause('Văn phòng, cơ quan'),
     aClauseRecord({ id: 'recipients', text: 'Văn phòng, cơ quan' }),
   ],
+  [
+    'of clauses that say the same the ninth comes before the tenth',
+    'bảo hộ',
+    clause('Bảo hộ sáng chế.', { id: 'sec_1__para_9' }),
+    clause('Bảo hộ sáng chế.', { id: 'sec_1__para_10' }),
+  ],
   ['a clause comes before an agency', 'công nghệ', clause('Khoa học và Công nghệ.'), agencyRecord],
   ['the newer of two plans comes first', 'bảo hộ', first, clause('Bảo hộ sáng chế.', { plan: '114' })],
   [

@@ -25,8 +25,6 @@ export interface Question {
   readonly vocabulary: Vocabulary;
 }
 
-const inNumbers = new Intl.Collator('vi', { numeric: true });
-
 /** What a question wants to know, and the records that say it. */
 const wishes: readonly (readonly [asks: RegExp, kind: RecordKind])[] = [
   [/khi nao|bao gio|ngay nao|\bhan\b/, 'deadline'],
@@ -34,22 +32,36 @@ const wishes: readonly (readonly [asks: RegExp, kind: RecordKind])[] = [
   [/lam gi|viec gi|chu tri|(?:quan|vi|so) nao/, 'task'],
 ];
 
-/** @param candidates In the order of the index. */
+/**
+ * Each record is matched when it comes, so that none waits for all and no phone works on all of them at once.
+ *
+ * @param candidates In the order of the index.
+ */
 export async function rank(candidates: readonly Candidate[], asked: Question): Promise<readonly Ranked[]> {
-  const records = await Promise.all(candidates.map(async (candidate) => readRecord(await candidate.read())));
   const wanted = wantedKinds(asked.query);
-  const ranked = candidates.flatMap((candidate, place) => {
-    const record = records[place];
-    if (record === undefined) return [];
-    const fields = fieldsOf(record);
-    const match = bestMatch(fields, asked);
-    const bonus = 0.02 * (1 - place / records.length) + bonusOf(record, asked, wanted);
-    return [{ candidate, fields, match, hit: { ...record, score: match.score + bonus } }];
-  });
+  const ranked = await Promise.all(
+    candidates.map(async (candidate, place): Promise<Ranked> => {
+      const record = readRecord(await candidate.read());
+      const fields = fieldsOf(record);
+      const match = bestMatch(fields, asked);
+      const bonus = 0.02 * (1 - place / candidates.length) + bonusOf(record, asked, wanted);
+      return { candidate, fields, match, hit: { ...record, score: match.score + bonus } };
+    }),
+  );
   // Of clauses below one heading the first usually says what the others go into; of plans, several are to be seen.
-  const inOrderOfText = ranked.toSorted((a, b) => inNumbers.compare(a.hit.url, b.hit.url));
+  const inOrderOfText = ranked.toSorted(byPlace);
   const siblings = lessOfEach(inOrderOfText, ({ planId = '', content }) => planId + content.headings.join(), 0.03);
   return byScore(lessOfEach(byScore(siblings), ({ planId = '' }) => planId, 0.05));
+}
+
+/** Numbers of addresses by value. Addresses are ASCII: no collator, which a phone makes in a tenth of a second. */
+function byPlace(a: Ranked, b: Ranked): number {
+  const [one, other] = [placeInText(a.hit.url), placeInText(b.hit.url)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function placeInText(url: string): string {
+  return url.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
 function bestMatch(fields: readonly Field[], { wordings, vocabulary }: Question): Match {

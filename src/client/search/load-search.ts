@@ -3,6 +3,7 @@ import { pagefindIndex, type PagefindModule } from '../../query/pagefind-index.t
 import { createSearch } from '../../query/search.ts';
 import { programPath } from '../../search/lists.ts';
 import { ranking } from '../../search/record-meta.ts';
+import { nextTask } from '../next-task.ts';
 import { pageLanguage } from '../page-language.ts';
 import { loadLists } from './load-lists.ts';
 import { namesIn, type Names } from './names.ts';
@@ -24,9 +25,11 @@ export async function loadSearch(attempt: number): Promise<LoadedSearch> {
     loadLists(),
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
   ]);
-  const pagefind = createInstance({ ranking });
-  await pagefind.init();
-  return { search: createSearch(pagefindIndex(pagefind), lists), names: namesIn(lists, pageLanguage()) };
+  const index = pagefindIndex(createInstance({ ranking })); // it loads what it needs meanwhile, and answers when it has it
+  await nextTask();
+  const search = createSearch(index, lists);
+  await nextTask();
+  return { search, names: namesIn(lists, pageLanguage()) };
 }
 
 /**

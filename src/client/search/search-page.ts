@@ -2,6 +2,7 @@
 import { pathIn } from '../../i18n/english-pages.ts';
 import { searchWords } from '../../i18n/search.ts';
 import type { Asked } from '../../query/answer.ts';
+import { nextTask } from '../next-task.ts';
 import { pageLanguage } from '../page-language.ts';
 import { Announcer } from './announcer.ts';
 import { FacetPanel, type FacetParts } from './facet-panel.ts';
@@ -165,6 +166,7 @@ export class SearchPage {
       const answer = await search(asked);
       if (answer === undefined) return undefined;
       if (answer.quality === 'none') await assertIndexIsThere();
+      await nextTask(); // drawing is work enough for one
       return { answer, names, pages: await pagesOf(answer, count) };
     } finally {
       clearTimeout(slow);
