@@ -14,10 +14,11 @@ export interface LoadedSearch {
 }
 
 /**
- * Loads the index, its script, which is made with it, and the lists.
+ * Loads the script of the index, which is made with it, and the lists. The index itself is on its way when this ends: the
+ * first question waits for it.
  *
  * @param attempt From 1: browsers remember a script that failed, so each try has an address of its own.
- * @throws when a part of them cannot be loaded.
+ * @throws when the script or the lists cannot be loaded.
  */
 export async function loadSearch(attempt: number): Promise<LoadedSearch> {
   const address = `${programPath}${attempt === 1 ? '' : `?lan=${attempt}`}`;
@@ -25,7 +26,7 @@ export async function loadSearch(attempt: number): Promise<LoadedSearch> {
     loadLists(),
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
   ]);
-  const index = pagefindIndex(createInstance({ ranking })); // it loads what it needs meanwhile, and answers when it has it
+  const index = pagefindIndex(createInstance({ ranking }));
   await nextTask();
   const search = createSearch(index, lists);
   await nextTask();
